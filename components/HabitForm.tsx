@@ -1,0 +1,169 @@
+import { useId, useState } from 'preact/hooks';
+import { AmountFields, ScheduleFields } from '@/components/HabitFormParts';
+import { Refusals } from '@/components/Refusals';
+import { useWords } from '@/components/words';
+import type { HabitDraft } from '@/domain/habit-draft';
+import { HABIT_DOMAINS, type HabitDomain } from '@/domain/life-domain';
+import type { Refusal } from '@/domain/refusal';
+
+export type HabitFormProps = {
+  readonly heading: string;
+  readonly initial: HabitDraft;
+  /** Shown before the habit is added. */
+  readonly caution?: string | undefined;
+  /** Whether there is a past that a change does not touch. */
+  readonly hasPast: boolean;
+  /** 0 = Sunday, 1 = Monday, 6 = Saturday. */
+  readonly weekStartsOn: number;
+  readonly refusals: readonly Refusal[];
+  readonly onSubmit: (draft: HabitDraft) => void;
+  readonly onCancel: () => void;
+};
+
+/** A new habit, or a change to one. What is typed stays in place when it is refused. */
+export function HabitForm(props: HabitFormProps) {
+  const words = useWords();
+  const [draft, setDraft] = useState(props.initial);
+  const change = (changed: Partial<HabitDraft>): void => setDraft({ ...draft, ...changed });
+  const of = (...kinds: readonly string[]): Refusal[] =>
+    props.refusals.filter((refusal) =>
+      kinds.includes('field' in refusal ? refusal.field : refusal.kind),
+    );
+  return (
+    <form
+      class="HabitForm"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit(draft);
+      }}
+    >
+      <h2>{props.heading}</h2>
+      {props.caution && (
+        <p class="HabitForm-caution">
+          <b>{words.form.caution}</b> {props.caution}
+        </p>
+      )}
+      <Line
+        label={words.form.name}
+        value={draft.name}
+        placeholder={words.form.namePlaceholder}
+        refusals={of('name', 'nameEmpty')}
+        onInput={(name) => change({ name })}
+      />
+      <fieldset class="HabitForm-field">
+        <legend>{words.form.sentence}</legend>
+        <Line
+          label={words.form.after}
+          inline
+          value={draft.cue}
+          placeholder={words.form.cuePlaceholder}
+          refusals={of('cue')}
+          onInput={(cue) => change({ cue })}
+        />
+        <p class="HabitForm-hint">
+          <bdi>{words.form.intention(draft.cue, draft.name)}</bdi>
+        </p>
+      </fieldset>
+      <Line
+        label={words.form.small}
+        hint={words.form.smallHint}
+        value={draft.small}
+        placeholder={words.form.smallPlaceholder}
+        refusals={of('small')}
+        onInput={(small) => change({ small })}
+      />
+      <ScheduleFields
+        schedule={draft.schedule}
+        weekStartsOn={props.weekStartsOn}
+        refusals={of('noWeekday')}
+        onChange={(schedule) => change({ schedule })}
+      />
+      <AmountFields
+        goal={draft.goal}
+        refusals={of(
+          'unit',
+          'unitEmpty',
+          'targetNotPositive',
+          'amountNotANumber',
+          'amountNegative',
+          'amountTooLarge',
+        )}
+        onChange={(goal) => change({ goal })}
+      />
+      <Domain domain={draft.domain} onChange={(domain) => change({ domain })} />
+      {props.hasPast && <p class="HabitForm-hint">{words.form.fromToday}</p>}
+      <p class="HabitForm-acts">
+        <button type="submit" class="Button" data-kind="main">
+          {words.common.save}
+        </button>
+        <button type="button" class="Button" data-kind="quiet" onClick={props.onCancel}>
+          {words.common.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type LineProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly inline?: boolean;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly refusals: readonly Refusal[];
+  readonly onInput: (text: string) => void;
+};
+
+/** One line of text with its label, hint and refusals. */
+export function Line({ label, hint, inline, value, placeholder, refusals, onInput }: LineProps) {
+  const id = useId();
+  return (
+    <div class="HabitForm-field" data-inline={inline}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        value={value}
+        placeholder={placeholder}
+        aria-invalid={refusals.length > 0}
+        aria-describedby={`${id}-hint ${id}-refused`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="HabitForm-hint">
+          {hint}
+        </p>
+      )}
+      <Refusals id={`${id}-refused`} refusals={refusals} />
+    </div>
+  );
+}
+
+type DomainProps = {
+  readonly domain: HabitDomain;
+  readonly onChange: (domain: HabitDomain) => void;
+};
+
+function Domain({ domain, onChange }: DomainProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class="HabitForm-field">
+      <label for={id}>{words.form.domain}</label>
+      <select
+        id={id}
+        value={domain}
+        onChange={(event) => onChange(event.currentTarget.value as HabitDomain)}
+      >
+        {HABIT_DOMAINS.map((each) => (
+          <option key={each} value={each}>
+            {words.form.domains[each]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useId, useState } from 'preact/hooks';
+import { Choice } from '@/components/Choice';
+import { Refusals } from '@/components/Refusals';
+import { useWords } from '@/components/words';
+import type { Goal } from '@/domain/habit';
+import type { Refusal } from '@/domain/refusal';
+import type { Schedule, Weekday } from '@/domain/schedule';
+
+type ScheduleFieldsProps = {
+  readonly schedule: Schedule;
+  readonly weekStartsOn: number;
+  readonly refusals: readonly Refusal[];
+  readonly onChange: (schedule: Schedule) => void;
+};
+
+/** Every day, or named weekdays in the order of the person's week. */
+export function ScheduleFields({
+  schedule,
+  weekStartsOn,
+  refusals,
+  onChange,
+}: ScheduleFieldsProps) {
+  const words = useWords();
+  const id = useId();
+  const days = schedule.kind === 'weekdays' ? schedule.days : [];
+  const week = [0, 1, 2, 3, 4, 5, 6].map((offset) => ((offset + weekStartsOn) % 7) as Weekday);
+  const toggle = (day: Weekday): void =>
+    onChange({
+      kind: 'weekdays',
+      days: days.includes(day) ? days.filter((each) => each !== day) : [...days, day],
+    });
+  return (
+    <div class="HabitForm-field">
+      <Choice
+        legend={words.form.schedule}
+        value={schedule.kind}
+        options={[
+          { value: 'daily', label: words.form.daily },
+          { value: 'weekdays', label: words.form.weekdays },
+        ]}
+        onChange={(kind) => onChange(kind === 'daily' ? { kind } : { kind, days: [1, 3, 5] })}
+      />
+      {schedule.kind === 'weekdays' && (
+        <fieldset class="HabitForm-week" aria-describedby={`${id}-refused`}>
+          <legend class="unseen">{words.form.weekdays}</legend>
+          {week.map((day) => (
+            <label key={day} title={words.form.weekday[day]}>
+              <input type="checkbox" checked={days.includes(day)} onChange={() => toggle(day)} />
+              <span aria-hidden="true">{words.form.weekdayShort[day]}</span>
+              <span class="unseen">{words.form.weekday[day]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Refusals id={`${id}-refused`} refusals={refusals} />
+    </div>
+  );
+}
+
+type AmountFieldsProps = {
+  readonly goal: Goal;
+  readonly refusals: readonly Refusal[];
+  readonly onChange: (goal: Goal) => void;
+};
+
+/** Whether doing it counts, or an amount of something. */
+export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
+  const words = useWords();
+  const id = useId();
+  const [target, setTarget] = useState(goal.kind === 'amount' ? String(goal.target) : '');
+  return (
+    <div class="HabitForm-field">
+      <Choice
+        legend={words.form.goal}
+        value={goal.kind}
+        options={[
+          { value: 'check', label: words.form.check },
+          { value: 'amount', label: words.form.amount },
+        ]}
+        onChange={(kind) =>
+          onChange(
+            kind === 'check'
+              ? { kind }
+              : { kind, unit: '', target: readNumber(target), direction: 'atLeast' },
+          )
+        }
+      />
+      {goal.kind === 'amount' && (
+        <div class="HabitForm-amount">
+          <label for={`${id}-direction`}>{words.form.direction}</label>
+          <select
+            id={`${id}-direction`}
+            value={goal.direction}
+            onChange={(event) =>
+              onChange({ ...goal, direction: event.currentTarget.value as 'atLeast' | 'atMost' })
+            }
+          >
+            <option value="atLeast">{words.form.atLeast}</option>
+            <option value="atMost">{words.form.atMost}</option>
+          </select>
+          <label for={`${id}-target`}>{words.form.target}</label>
+          <input
+            id={`${id}-target`}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            value={target}
+            aria-describedby={`${id}-refused`}
+            onInput={(event) => {
+              setTarget(event.currentTarget.value);
+              onChange({ ...goal, target: readNumber(event.currentTarget.value) });
+            }}
+          />
+          <label for={`${id}-unit`}>{words.form.unit}</label>
+          <input
+            id={`${id}-unit`}
+            type="text"
+            dir="auto"
+            autoComplete="off"
+            value={goal.unit}
+            placeholder={words.form.unitPlaceholder}
+            aria-describedby={`${id}-refused`}
+            onInput={(event) => onChange({ ...goal, unit: event.currentTarget.value })}
+          />
+        </div>
+      )}
+      <Refusals id={`${id}-refused`} refusals={refusals} />
+    </div>
+  );
+}
+
+/** NaN where it is none: the rules say so in words when the form is sent. */
+function readNumber(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
+}

@@ -1,0 +1,99 @@
+import { useId } from 'preact/hooks';
+import { Glyph } from '@/components/Glyph';
+import { HabitActions } from '@/components/HabitActions';
+import { useWords } from '@/components/words';
+import type { Refusal } from '@/domain/refusal';
+import type { ShownRow } from '@/domain/today';
+
+/** What can be done with a row. */
+export type RowDeeds = {
+  /** Full, or the small version; an amount where the habit has one. */
+  readonly onCheckIn: (row: ShownRow, status: 'done' | 'small', amount: number | null) => void;
+  /** An amount as it was typed. */
+  readonly onAmount: (row: ShownRow, text: string) => void;
+  readonly onSkip: (row: ShownRow) => void;
+  readonly onClear: (row: ShownRow) => void;
+  readonly onEdit: (row: ShownRow) => void;
+};
+
+export type HabitRowProps = RowDeeds & {
+  readonly row: ShownRow;
+  /** Shown in place of the name where names are hidden. */
+  readonly alias?: string | undefined;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly refusals: readonly Refusal[];
+};
+
+export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: HabitRowProps) {
+  const words = useWords();
+  const actionsId = useId();
+  const name = alias ?? row.name;
+  const state = row.state === 'saved' ? '' : `, ${words.row[row.state]}`;
+  const press = (): void => {
+    if (row.status === null) deeds.onCheckIn(row, 'done', fullAmount(row));
+    else deeds.onClear(row);
+  };
+  return (
+    <li
+      class="HabitRow"
+      data-habit={alias ? undefined : row.habitId}
+      data-status={row.status ?? 'none'}
+    >
+      <div class="HabitRow-line">
+        <button type="button" class="HabitRow-check" data-row={row.habitId} onClick={press}>
+          <Glyph status={row.status} saving={row.state !== 'saved'} />
+          {alias ? (
+            <span class="unseen">{alias}</span>
+          ) : (
+            <span class="HabitRow-text">
+              <bdi class="HabitRow-name">{row.name}</bdi>
+              <Aside row={row} />
+            </span>
+          )}
+          <span class="unseen">{`, ${words.row.status[row.status ?? 'none']}${state}`}</span>
+        </button>
+        {!alias && (
+          <button
+            type="button"
+            class="HabitRow-more"
+            aria-expanded={open}
+            aria-controls={actionsId}
+            aria-label={words.row.more(name)}
+            onClick={onToggle}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <circle cx="5" cy="12" r="1.75" />
+              <circle cx="12" cy="12" r="1.75" />
+              <circle cx="19" cy="12" r="1.75" />
+            </svg>
+          </button>
+        )}
+      </div>
+      <div id={actionsId}>
+        {open && <HabitActions row={row} refusals={refusals} onDone={onToggle} {...deeds} />}
+      </div>
+    </li>
+  );
+}
+
+/** What pressing the circle records: the whole target where one is to be reached. */
+export function fullAmount({ goal }: ShownRow): number | null {
+  return goal.kind === 'amount' && goal.direction === 'atLeast' ? goal.target : null;
+}
+
+/** The line beside the name: amount, rest, or the cue. */
+function Aside({ row }: { row: ShownRow }) {
+  const words = useWords();
+  const { goal, status, amount, cue } = row;
+  const said =
+    row.state === 'kept'
+      ? words.row.kept
+      : status === 'skipped' || status === 'small'
+        ? words.row.status[status]
+        : '';
+  const counted = goal.kind === 'amount' && amount !== null ? words.row.amountOf(amount, goal) : '';
+  const parts = [said, counted].filter((part) => part !== '');
+  if (parts.length > 0) return <span class="HabitRow-aside">{parts.join(' · ')}</span>;
+  return cue === '' ? null : <bdi class="HabitRow-aside">{words.habits.afterCue(cue)}</bdi>;
+}

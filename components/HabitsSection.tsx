@@ -1,0 +1,115 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { useWords } from '@/components/words';
+import { type Habit, type HabitId, latestPlanOf } from '@/domain/habit';
+
+export type HabitsSectionProps = {
+  readonly habits: readonly Habit[];
+  readonly onAdd: () => void;
+  readonly onEdit: (habit: Habit) => void;
+  readonly onArchive: (habit: Habit, archived: boolean) => void;
+  readonly onDelete: (habit: Habit) => void;
+  /** The whole order after a move. */
+  readonly onReorder: (habitIds: readonly HabitId[]) => void;
+};
+
+/** Every habit: in order, to be changed, moved, put away or deleted. */
+export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
+  const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const living = habits.filter((habit) => habit.archivedAt === null);
+  const archived = habits.filter((habit) => habit.archivedAt !== null);
+  const move = (from: number, to: number): void => {
+    const ids = living.map((habit) => habit.id);
+    ids.splice(to, 0, ...ids.splice(from, 1));
+    deeds.onReorder(ids);
+  };
+  return (
+    <section class="HabitsSection">
+      <h2>{words.habits.heading}</h2>
+      {living.length === 0 && <p class="HabitsSection-empty">{words.today.noHabits}</p>}
+      <ul ref={list}>
+        {living.map((habit, index) => (
+          <HabitEntry key={habit.id} habit={habit} {...deeds}>
+            <button
+              type="button"
+              class="HabitsSection-move"
+              disabled={index === 0}
+              aria-label={words.habits.moveUp(habit.name)}
+              onClick={() => move(index, index - 1)}
+            >
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="HabitsSection-move"
+              disabled={index === living.length - 1}
+              aria-label={words.habits.moveDown(habit.name)}
+              onClick={() => move(index, index + 1)}
+            >
+              <Icon name="down" />
+            </button>
+          </HabitEntry>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="Button" data-kind="main" onClick={deeds.onAdd}>
+          {words.habits.add}
+        </button>
+      </p>
+      {archived.length > 0 && (
+        <details class="HabitsSection-archived">
+          <summary>{words.habits.archived(archived.length)}</summary>
+          <ul>
+            {archived.map((habit) => (
+              <HabitEntry key={habit.id} habit={habit} {...deeds} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+type HabitEntryProps = Pick<HabitsSectionProps, 'onEdit' | 'onArchive' | 'onDelete'> & {
+  readonly habit: Habit;
+  readonly children?: preact.ComponentChildren;
+};
+
+function HabitEntry({ habit, children, onEdit, onArchive, onDelete }: HabitEntryProps) {
+  const words = useWords();
+  const { schedule, goal } = latestPlanOf(habit);
+  const archived = habit.archivedAt !== null;
+  const about = [
+    habit.cue === '' ? '' : words.habits.afterCue(habit.cue),
+    words.habits.schedule(schedule),
+    goal.kind === 'amount' ? words.row.target(goal) : '',
+  ].filter((part) => part !== '');
+  return (
+    <li class="HabitsSection-habit">
+      <div class="HabitsSection-about">
+        <h3>
+          <bdi>{habit.name}</bdi>
+        </h3>
+        <p>
+          <bdi>{about.join(' · ')}</bdi>
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a visible legend */}
+      <div class="HabitsSection-acts" role="group" aria-label={words.habits.actionsFor(habit.name)}>
+        {children}
+        {!archived && (
+          <button type="button" onClick={() => onEdit(habit)}>
+            {words.common.edit}
+          </button>
+        )}
+        <button type="button" onClick={() => onArchive(habit, !archived)}>
+          {archived ? words.habits.unarchive : words.habits.archive}
+        </button>
+        <button type="button" onClick={() => onDelete(habit)}>
+          {words.habits.delete}
+        </button>
+      </div>
+    </li>
+  );
+}

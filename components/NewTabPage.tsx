@@ -1,0 +1,105 @@
+import { HabitList, type HabitListProps } from '@/components/HabitList';
+import { Icon } from '@/components/Icon';
+import { Notices, type NoticesProps } from '@/components/Notices';
+import { countDone } from '@/components/row';
+import { TipCard, type TipCardProps } from '@/components/TipCard';
+import { useKeys } from '@/components/use-keys';
+import { useWords } from '@/components/words';
+import type { ShownRow } from '@/domain/today';
+import type { TipView } from '@/domain/view';
+
+export type NewTabPageProps = NoticesProps &
+  Omit<HabitListProps, 'rows' | 'hidden'> & {
+    /** The day in words, and the hour and minute. */
+    readonly date: string;
+    readonly clock: string;
+    readonly quiet: boolean;
+    /** Whether habits are shown by name. */
+    readonly named: boolean;
+    readonly tip: TipView | null;
+    /** Whether there is any habit at all. */
+    readonly anyHabit: boolean;
+    readonly rows: readonly ShownRow[];
+    readonly onQuiet: (quiet: boolean) => void;
+    readonly onReveal: () => void;
+    readonly onUndoKey: () => void;
+    readonly onJudge: TipCardProps['onJudge'];
+    /** Addresses of the Garden's sections. */
+    readonly settingsHref: string;
+    readonly addHabitHref: string;
+  };
+
+/** The whole new tab: the day, the tip, the habits; or, when quiet, the day alone. */
+export function NewTabPage(props: NewTabPageProps) {
+  const words = useWords();
+  const { quiet, onQuiet, onReveal, onUndoKey } = props;
+  useKeys({
+    q: () => onQuiet(!quiet),
+    ...(quiet ? {} : { n: onReveal, u: onUndoKey }),
+  });
+  return (
+    <div class="NewTabPage" data-quiet={quiet || undefined}>
+      <header class="NewTabPage-head">
+        <h1 class="NewTabPage-now">
+          {props.date} · <time data-clock="">{props.clock}</time>
+        </h1>
+        <button
+          type="button"
+          class="NewTabPage-quiet"
+          aria-pressed={quiet}
+          aria-keyshortcuts="q"
+          title={quiet ? words.newTab.quietOffHint : words.newTab.quietHint}
+          onClick={() => onQuiet(!quiet)}
+        >
+          {quiet ? words.newTab.quietOff : words.newTab.quiet}
+        </button>
+        {!quiet && (
+          <a class="NewTabPage-settings" href={props.settingsHref} title={words.common.settings}>
+            <Icon name="settings" />
+            <span class="unseen">{words.common.settings}</span>
+          </a>
+        )}
+      </header>
+      {!quiet && <Day {...props} />}
+    </div>
+  );
+}
+
+function Day(props: NewTabPageProps) {
+  const words = useWords();
+  const { tip, rows, named, anyHabit } = props;
+  return (
+    <main class="NewTabPage-day">
+      {tip ? (
+        <TipCard tip={tip} onJudge={props.onJudge} />
+      ) : (
+        <p class="NewTabPage-empty">{words.tip.noneLeft}</p>
+      )}
+      <section class="NewTabPage-habits" aria-labelledby="habits">
+        <h2 id="habits">
+          {words.today.heading}
+          {rows.length > 0 && ` · ${words.today.count(countDone(rows), rows.length)}`}
+        </h2>
+        {!named && rows.length > 0 && (
+          <button
+            type="button"
+            class="NewTabPage-reveal"
+            aria-keyshortcuts="n"
+            title={words.newTab.showNamesHint}
+            onClick={props.onReveal}
+          >
+            {words.newTab.showNames}
+          </button>
+        )}
+        {rows.length > 0 && <HabitList {...props} hidden={!named} />}
+        {rows.length === 0 && (
+          <p class="NewTabPage-empty">
+            {anyHabit ? words.today.nothingDue : words.today.noHabits}{' '}
+            {!anyHabit && <a href={props.addHabitHref}>{words.today.chooseHabit}</a>}
+          </p>
+        )}
+      </section>
+      <Notices {...props} />
+    </main>
+  );
+}

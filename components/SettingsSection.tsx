@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import { Choice } from '@/components/Choice';
+import { useWords } from '@/components/words';
+import type { Settings } from '@/domain/settings';
+
+export type SettingsSectionProps = {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly welcomeHref: string;
+};
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** Everything that can be set; each change is kept at once. */
+export function SettingsSection({ settings, onChange, welcomeHref }: SettingsSectionProps) {
+  const words = useWords().settings;
+  const id = useId();
+  return (
+    <section class="SettingsSection">
+      <h2>{words.heading}</h2>
+      <Choice
+        legend={words.theme}
+        value={settings.theme}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: words.themes[value],
+        }))}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        legend={words.newTabHabits}
+        value={settings.newTabHabits}
+        options={[
+          { value: 'names', label: words.newTabHabit.names },
+          { value: 'circles', label: words.newTabHabit.circles, hint: words.newTabHabitsHint },
+        ]}
+        onChange={(newTabHabits) => onChange({ newTabHabits })}
+      />
+      <div>
+        <label for={id}>{words.dayStartsAt}</label>
+        <select
+          id={id}
+          class="SettingsSection-hour"
+          value={settings.dayStartsAt}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onChange({ dayStartsAt: Number(event.currentTarget.value) })}
+        >
+          {HOURS.map((hour) => (
+            <option key={hour} value={hour}>
+              {words.hour(hour)}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-hint`} class="SettingsSection-hint">
+          {words.dayStartsAtHint}
+        </p>
+      </div>
+      <Choice
+        legend={words.weekStartsOn}
+        value={settings.weekStartsOn}
+        options={([1, 0, 6] as const).map((value) => ({ value, label: words.weekStarts[value] }))}
+        onChange={(weekStartsOn) => onChange({ weekStartsOn })}
+      />
+      <label class="Choice-option">
+        <input
+          type="checkbox"
+          checked={settings.badge}
+          onChange={() => onChange({ badge: !settings.badge })}
+        />
+        <span>{words.badge}</span>
+      </label>
+      <section class="SettingsSection-about" aria-labelledby={`${id}-about`}>
+        <h3 id={`${id}-about`}>{words.about}</h3>
+        <p>{words.notTreatment}</p>
+        <p>{words.onDevice}</p>
+        <p>
+          <a href={welcomeHref}>{words.welcomeAgain}</a>
+        </p>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { HabitList } from '@/components/HabitList';
+import { DayNav, type PopupPageProps } from '@/components/PopupPage';
+import { countDone } from '@/components/row';
+import { TipCard, type TipCardProps } from '@/components/TipCard';
+import { useWords } from '@/components/words';
+
+export type TodaySectionProps = Omit<
+  PopupPageProps,
+  | 'onUndoKey'
+  | 'onAddHabit'
+  | 'gardenHref'
+  | 'settingsHref'
+  | 'children'
+  | 'undoable'
+  | 'onUndo'
+  | 'trouble'
+  | 'failure'
+> & {
+  readonly onJudge: TipCardProps['onJudge'];
+  readonly addHabitHref: string;
+};
+
+/** One day in the Garden: its habits, what else could be done, and today's tip. */
+export function TodaySection(props: TodaySectionProps) {
+  const words = useWords();
+  const { rows, others, tip, anyHabit } = props;
+  return (
+    <section class="TodaySection">
+      <div>
+        <DayNav {...props} done={countDone(rows)} of={rows.length} />
+        <HabitList {...props} rows={rows} />
+        {rows.length === 0 && (
+          <p class="TodaySection-empty">
+            {anyHabit ? words.today.nothingDue : words.today.noHabits}{' '}
+            {!anyHabit && <a href={props.addHabitHref}>{words.today.chooseHabit}</a>}
+          </p>
+        )}
+        {others.length > 0 && (
+          <details>
+            <summary class="TodaySection-others">{words.today.others}</summary>
+            <HabitList {...props} rows={others} />
+          </details>
+        )}
+      </div>
+      {tip && <TipCard tip={tip} onJudge={props.onJudge} />}
+    </section>
+  );
+}

@@ -1,0 +1,226 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Choice } from '@/components/Choice';
+import { Line } from '@/components/HabitForm';
+import { anEmptyDraft, draftOf } from '@/components/NewHabit';
+import { TemplatePicker } from '@/components/TemplatePicker';
+import { useWords } from '@/components/words';
+import type { HabitDraft } from '@/domain/habit-draft';
+import type { Refusal } from '@/domain/refusal';
+import type { Settings } from '@/domain/settings';
+import type { Template } from '@/domain/template';
+import type { TipView } from '@/domain/view';
+
+/** What a person has said by the end of Welcome. */
+export type WelcomeAnswers = {
+  /** In order of choice; `id` stays the same while a choice is changed. */
+  readonly habits: readonly { readonly id: string; readonly draft: HabitDraft }[];
+  readonly newTabHabits: Settings['newTabHabits'];
+};
+
+export type WelcomePageProps = {
+  readonly templates: readonly Template[];
+  readonly tip: TipView | null;
+  /** By the id of a choice, why it cannot be kept as it is. */
+  readonly refusals: ReadonlyMap<string, readonly Refusal[]>;
+  readonly trouble: string | null;
+  readonly onFinish: (answers: WelcomeAnswers) => void;
+  readonly onSkip: () => void;
+};
+
+type Picked = {
+  readonly id: string;
+  readonly draft: HabitDraft;
+  readonly action?: string;
+  readonly caution?: string | undefined;
+};
+
+const MOST = 3;
+const STEPS = 3;
+
+/** First run: what Tilth is, one to three habits, who sees the screen. Each screen can be skipped. */
+export function WelcomePage(props: WelcomePageProps) {
+  const words = useWords();
+  const [step, setStep] = useState(0);
+  const [picks, setPicks] = useState<readonly Picked[]>([]);
+  const [newTabHabits, setNewTabHabits] = useState<Settings['newTabHabits']>('circles');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { refusals } = props;
+  useEffect(() => {
+    if (refusals.size > 0) setStep(1);
+  }, [refusals]);
+  useEffect(() => {
+    if (step > 0) heading.current?.focus();
+  }, [step]);
+
+  const finish = (): void => props.onFinish({ habits: picks.filter(hasName), newTabHabits });
+  const titles = [
+    words.welcome.what.heading,
+    words.welcome.choose.heading,
+    words.welcome.names.heading,
+  ];
+  const nexts = [words.welcome.what.next, words.welcome.choose.next, words.welcome.names.finish];
+  return (
+    <main class="WelcomePage">
+      <p class="WelcomePage-step">{words.welcome.step(step + 1, STEPS)}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {titles[step]}
+      </h1>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (step < 2) setStep(step + 1);
+          else finish();
+        }}
+      >
+        {step === 0 && <What tip={props.tip} />}
+        {step === 1 && <Habits {...props} picks={picks} onPicks={setPicks} />}
+        {step === 2 && (
+          <Choice
+            legend={words.welcome.names.hint}
+            value={newTabHabits}
+            options={[
+              { value: 'names', label: words.welcome.names.names },
+              {
+                value: 'circles',
+                label: words.welcome.names.circles,
+                hint: words.welcome.names.circlesHint,
+              },
+            ]}
+            onChange={setNewTabHabits}
+          />
+        )}
+        <p class="WelcomePage-trouble" role="alert">
+          {props.trouble}
+        </p>
+        <p class="WelcomePage-acts">
+          <button type="submit" class="Button" data-kind="main">
+            {nexts[step]}
+          </button>
+          {step > 0 && (
+            <button type="button" class="Button" onClick={() => setStep(step - 1)}>
+              {words.common.back}
+            </button>
+          )}
+          <button type="button" class="Button" data-kind="quiet" onClick={props.onSkip}>
+            {words.welcome.skipAll}
+          </button>
+        </p>
+      </form>
+    </main>
+  );
+}
+
+function What({ tip }: { tip: TipView | null }) {
+  const words = useWords();
+  return (
+    <div class="WelcomePage-what">
+      <ul>
+        {words.welcome.what.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {tip && (
+        <aside aria-label={words.tip.heading}>
+          <p class="WelcomePage-kicker">{words.tip.heading}</p>
+          <p class="WelcomePage-tip">{tip.text}</p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+type HabitsProps = Pick<WelcomePageProps, 'templates' | 'refusals'> & {
+  readonly picks: readonly Picked[];
+  readonly onPicks: (picks: readonly Picked[]) => void;
+};
+
+function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
+  const words = useWords();
+  const full = picks.length >= MOST;
+  const toggle = (template: Template): void => {
+    const without = picks.filter((pick) => pick.id !== template.id);
+    const { id, action, caution } = template;
+    onPicks(
+      without.length < picks.length
+        ? without
+        : [...picks, { id, action, caution, draft: draftOf(template) }],
+    );
+  };
+  const change = (index: number, changed: Partial<HabitDraft>): void =>
+    onPicks(
+      picks.map((pick, at) =>
+        at === index ? { ...pick, draft: { ...pick.draft, ...changed } } : pick,
+      ),
+    );
+  const addOwn = (): void => onPicks([...picks, { id: ownId(picks), draft: anEmptyDraft() }]);
+  return (
+    <div class="WelcomePage-habits">
+      <p class="WelcomePage-hint">{words.welcome.choose.hint}</p>
+      <TemplatePicker
+        templates={templates}
+        chosen={new Set(picks.map((pick) => pick.id))}
+        full={full}
+        onToggle={toggle}
+      />
+      <p>
+        <button type="button" class="Button" disabled={full} onClick={addOwn}>
+          {words.welcome.choose.own}
+        </button>
+      </p>
+      <p class="WelcomePage-hint" aria-live="polite">
+        {full ? words.welcome.choose.full : words.welcome.choose.chosen(picks.length)}
+      </p>
+      {picks.map(({ id, draft, action, caution }, index) => (
+        <fieldset key={id} class="WelcomePage-pick">
+          <legend>
+            <bdi>{draft.name === '' ? words.welcome.choose.ownName : draft.name}</bdi>
+          </legend>
+          {id.startsWith('own-') && (
+            <Line
+              label={words.form.name}
+              value={draft.name}
+              placeholder={words.form.namePlaceholder}
+              refusals={(refusals.get(id) ?? []).filter(
+                (each) => !('field' in each) || each.field === 'name',
+              )}
+              onInput={(name) => change(index, { name })}
+            />
+          )}
+          <Line
+            label={words.form.after}
+            inline
+            value={draft.cue}
+            placeholder={words.form.cuePlaceholder}
+            refusals={(refusals.get(id) ?? []).filter(
+              (each) => 'field' in each && each.field === 'cue',
+            )}
+            onInput={(cue) => change(index, { cue })}
+          />
+          <p class="WelcomePage-hint">
+            <bdi>
+              {action
+                ? words.form.intentionTo(draft.cue, action)
+                : words.form.intention(draft.cue, draft.name)}
+            </bdi>
+          </p>
+          {caution && (
+            <p class="WelcomePage-hint">
+              <b>{words.form.caution}</b> {caution}
+            </p>
+          )}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+/** An own habit that was left without a name was not chosen after all. */
+function hasName({ draft }: Picked): boolean {
+  return draft.name.trim() !== '';
+}
+
+function ownId(picks: readonly Picked[]): string {
+  const taken = picks.map((pick) => pick.id);
+  return ['own-1', 'own-2', 'own-3'].find((id) => !taken.includes(id)) ?? 'own-4';
+}

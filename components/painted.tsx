@@ -1,0 +1,107 @@
+import { type ComponentChild, render } from 'preact';
+import type { Words } from '@/catalog/strings';
+import { NewTabPage } from '@/components/NewTabPage';
+import { PopupPage } from '@/components/PopupPage';
+import { WordsContext } from '@/components/words';
+import type { Settings } from '@/domain/settings';
+import type { HabitRow, ShownRow } from '@/domain/today';
+import type { DayView } from '@/domain/view';
+
+/** A day to be drawn ahead, with the words that depend on dates. */
+export type DayToDraw = {
+  readonly view: DayView;
+  readonly settings: Settings;
+  readonly date: string;
+  readonly dayName: string;
+  /** Whether there are earlier days to look at. */
+  readonly hasEarlier: boolean;
+};
+
+/** The addresses the pages link to. */
+export type Hrefs = {
+  readonly gardenHref: string;
+  readonly settingsHref: string;
+  readonly addHabitHref: string;
+};
+
+const nothing = (): void => undefined;
+const NO_DEEDS = {
+  onCheckIn: nothing,
+  onAmount: nothing,
+  onSkip: nothing,
+  onClear: nothing,
+  onEdit: nothing,
+  onUndo: nothing,
+  onUndoKey: nothing,
+  onJudge: nothing,
+  onQuiet: nothing,
+  onReveal: nothing,
+  onAddHabit: nothing,
+};
+const NOTHING_HAPPENED = { undoable: null, trouble: null, failure: null, refused: null };
+
+/** A surface as it will stand on a day, drawn off the screen, before anything was done there. */
+export function drawSurface(
+  surface: 'newtab' | 'popup',
+  day: DayToDraw,
+  hrefs: Hrefs,
+  words: Words,
+): Element | null {
+  switch (surface) {
+    case 'newtab':
+      return drawNewTab(day, hrefs, words);
+    case 'popup':
+      return drawPopup(day, hrefs, words);
+  }
+}
+
+function drawNewTab(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null {
+  const { view, settings, date } = day;
+  return draw(
+    words,
+    <NewTabPage
+      {...NO_DEEDS}
+      {...NOTHING_HAPPENED}
+      {...hrefs}
+      date={date}
+      clock=""
+      quiet={settings.quiet}
+      named={settings.newTabHabits === 'names'}
+      tip={view.tip}
+      anyHabit={view.habits > 0}
+      rows={saved(view.rows)}
+    />,
+  );
+}
+
+function drawPopup(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null {
+  const { view } = day;
+  return draw(
+    words,
+    <PopupPage
+      {...NO_DEEDS}
+      {...NOTHING_HAPPENED}
+      {...hrefs}
+      dayName={day.dayName}
+      onEarlier={day.hasEarlier ? nothing : null}
+      onLater={null}
+      onToday={null}
+      tip={view.tip}
+      anyHabit={view.habits > 0}
+      rows={saved(view.rows)}
+      others={saved(view.others)}
+    />,
+  );
+}
+
+function draw(words: Words, page: ComponentChild): Element | null {
+  const easel = document.createElement('div');
+  render(<WordsContext.Provider value={words}>{page}</WordsContext.Provider>, easel);
+  const drawn = easel.firstElementChild?.cloneNode(true) as Element | null;
+  render(null, easel);
+  return drawn;
+}
+
+function saved(rows: readonly HabitRow[]): ShownRow[] {
+  return rows.map((row) => ({ ...row, state: 'saved' }));
+}

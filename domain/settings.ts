@@ -1,0 +1,26 @@
+/** What a person can set. Each is kept as a row of its own. */
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The hour at which a day begins, 0–23. */
+  readonly dayStartsAt: number;
+  /** 0 = Sunday, 1 = Monday, 6 = Saturday. */
+  readonly weekStartsOn: 0 | 1 | 6;
+  /** Whether the toolbar shows how many habits are left today. */
+  readonly badge: boolean;
+  /** Whether new tabs show habits by name, or only their circles until a key is pressed. */
+  readonly newTabHabits: 'names' | 'circles';
+  /** Hides everything personal on every new tab until undone. */
+  readonly quiet: boolean;
+  /** Whether Welcome was finished or skipped. */
+  readonly welcomed: boolean;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  dayStartsAt: 0,
+  weekStartsOn: 1,
+  badge: true,
+  newTabHabits: 'circles',
+  quiet: false,
+  welcomed: false,
+};

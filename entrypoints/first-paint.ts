@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { paint } from '@/platform/snapshot';
+
+/** Paints today from memory before any framework runs; a classic script right after the root. */
+export default defineUnlistedScript(() => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  try {
+    paint(root, root.dataset.surface);
+  } catch {
+    // A damaged memory only costs the head start: the page then paints when it is answered.
+    root.replaceChildren();
+  }
+});

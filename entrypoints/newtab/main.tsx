@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { EN } from '@/catalog/strings';
+import { NewTabPage } from '@/components/NewTabPage';
+import { TroublePage } from '@/components/TroublePage';
+import { useStore } from '@/components/use-store';
+import { WordsContext } from '@/components/words';
+import type { UndoableDeed } from '@/domain/deed';
+import { isPrivateWindow } from '@/platform/client';
+import { now, timeOfDay } from '@/platform/clock';
+import { longDay } from '@/platform/dates';
+import { HREFS } from '@/platform/pages';
+import { keepPaints } from '@/platform/painting';
+import { forgetPaints, showTheme } from '@/platform/snapshot';
+import { keepToday, shownRows, type TodayState } from '@/platform/today-store';
+
+const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
+
+const root = document.getElementById('root');
+const openedAt = now();
+const today = keepToday();
+
+function NewTab() {
+  const state = useStore(today);
+  const [revealed, setRevealed] = useState(false);
+  // Hiding is not left to wait for an answer.
+  const [hushed, setHushed] = useState<boolean | null>(null);
+  const { view, failure, wanted, trouble, refused } = state;
+  const clock = timeOfDay(now());
+  if (!view) {
+    return failure && <Trouble failure={failure} clock={clock} />;
+  }
+  const quiet = hushed ?? view.settings.quiet;
+  const onQuiet = (wish: boolean): void => {
+    setHushed(wish);
+    if (wish) forgetPaints();
+    void today.do('changeSettings', { change: { quiet: wish } }).then(() => setHushed(null));
+  };
+  return (
+    <NewTabPage
+      {...today.rowDeeds}
+      {...HREFS}
+      date={longDay(view.today, EN.language)}
+      clock={clock}
+      quiet={quiet}
+      named={revealed || view.settings.newTabHabits === 'names'}
+      tip={view.tip}
+      anyHabit={view.habits > 0}
+      rows={shownRows(view.rows, wanted)}
+      refused={refused}
+      undoable={doneHere(view.undoable)}
+      trouble={trouble}
+      failure={failure}
+      onQuiet={onQuiet}
+      onReveal={() => setRevealed(true)}
+      onUndo={today.undo}
+      onUndoKey={today.undo}
+      onJudge={(tip, verdict) => void today.do('judgeTip', { tipId: tip.id, verdict })}
+      onEdit={(row) => location.assign(HREFS.habitHref(row.habitId))}
+    />
+  );
+}
+
+function Trouble({
+  failure,
+  clock,
+}: {
+  failure: NonNullable<TodayState['failure']>;
+  clock: string;
+}) {
+  return (
+    <TroublePage
+      heading={clock}
+      failure={failure}
+      privateWindow={isPrivateWindow()}
+      onRetry={() => void today.refresh()}
+    />
+  );
+}
+
+/** What was done since this tab was opened; earlier deeds are not brought up again. */
+function doneHere(deed: UndoableDeed | null): UndoableDeed | null {
+  return deed && deed.at >= openedAt ? deed : null;
+}
+
+async function start(): Promise<void> {
+  keepPaints(today, DAY_NAMES, async () => {
+    const { drawSurface } = await import('@/components/painted');
+    return (surface, day) => drawSurface(surface, day, HREFS, EN);
+  });
+  today.watch(() => showTheme(today.get().view?.settings.theme ?? 'system'));
+  await today.refresh();
+  // What was painted from memory stays in place and is taken over node by node.
+  if (!root) return;
+  render(
+    <WordsContext.Provider value={EN}>
+      <NewTab />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+void start();

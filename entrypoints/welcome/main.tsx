@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { EN } from '@/catalog/strings';
+import { TEMPLATES } from '@/catalog/templates';
+import { TroublePage } from '@/components/TroublePage';
+import { useStore } from '@/components/use-store';
+import { type WelcomeAnswers, WelcomePage } from '@/components/WelcomePage';
+import { WordsContext } from '@/components/words';
+import type { HabitDraft } from '@/domain/habit-draft';
+import type { Refusal } from '@/domain/refusal';
+import { isPrivateWindow, type Told } from '@/platform/client';
+import { newId } from '@/platform/ids';
+import { HREFS } from '@/platform/pages';
+import { forgetPaints, showTheme } from '@/platform/snapshot';
+import { keepToday } from '@/platform/today-store';
+
+const root = document.getElementById('root');
+const today = keepToday();
+
+/** The habits added so far, by the id of their choice: putting one right adds nothing twice. */
+const added = new Map<string, string>();
+
+function Welcome() {
+  const { view, failure, trouble } = useStore(today);
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, readonly Refusal[]>>(new Map());
+  if (!view && failure) {
+    return (
+      <TroublePage
+        heading={EN.name}
+        failure={failure}
+        privateWindow={isPrivateWindow()}
+        onRetry={() => void today.refresh()}
+      />
+    );
+  }
+  const onFinish = async ({ habits, newTabHabits }: WelcomeAnswers): Promise<void> => {
+    const refused = new Map<string, readonly Refusal[]>();
+    for (const { id, draft } of habits) {
+      const told = await keepHabit(id, draft);
+      if (told.kind === 'lost') return;
+      if (told.kind === 'refused') refused.set(id, told.refusals);
+    }
+    setRefusals(refused);
+    if (refused.size === 0) await end(newTabHabits);
+  };
+  return (
+    <WelcomePage
+      templates={TEMPLATES}
+      tip={view?.tip ?? null}
+      refusals={refusals}
+      trouble={trouble && EN.trouble[trouble.kind](trouble.reason)}
+      onFinish={(answers) => void onFinish(answers)}
+      onSkip={() => void end(view?.settings.newTabHabits ?? 'circles')}
+    />
+  );
+}
+
+async function keepHabit(id: string, draft: HabitDraft): Promise<Told> {
+  const known = added.get(id);
+  if (known) return today.do('editHabit', { habitId: known, draft });
+  const habitId = newId();
+  const told = await today.do('addHabit', { habitId, draft });
+  if (told.kind === 'saved' || told.kind === 'kept') added.set(id, habitId);
+  return told;
+}
+
+async function end(newTabHabits: WelcomeAnswers['newTabHabits']): Promise<void> {
+  forgetPaints();
+  await today.do('changeSettings', { change: { newTabHabits, welcomed: true } });
+  location.assign(HREFS.newTabHref);
+}
+
+async function start(): Promise<void> {
+  today.watch(() => showTheme(today.get().view?.settings.theme ?? 'system'));
+  await today.refresh();
+  document.title = EN.welcome.title;
+  if (!root) return;
+  render(
+    <WordsContext.Provider value={EN}>
+      <Welcome />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+void start();

@@ -1,0 +1,52 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { Deeds } from '@/domain/deed';
+import type { Failure } from '@/domain/failure';
+import type { LocalDate } from '@/domain/local-date';
+import type { Refusal } from '@/domain/refusal';
+import type { AheadView, HabitsView, TodayView } from '@/domain/view';
+
+export type Reply<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'failed'; readonly reason: Failure };
+
+/** What surfaces ask: question → argument → answer. */
+export type Questions = {
+  readonly today: { arg: { readonly day: LocalDate | null }; answer: TodayView };
+  readonly ahead: { arg: Record<string, never>; answer: AheadView };
+  readonly habits: { arg: Record<string, never>; answer: HabitsView };
+};
+
+export type Question = keyof Questions;
+export type Deed = keyof Deeds;
+
+/** The whole protocol: method → argument → reply. A deed is saved when it has no refusals. */
+type Protocol = { [M in Question]: (arg: Questions[M]['arg']) => Reply<Questions[M]['answer']> } & {
+  [M in Deed]: (arg: Deeds[M]) => Reply<readonly Refusal[]>;
+} & {
+  /** From the background to every surface: something was written, ask again. */
+  changed: () => void;
+};
+
+type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Whether a message comes from a page of this very extension. */
+export function isOurs(sender: Sender): boolean {
+  const home = browser.runtime.getURL('');
+  return sender.id === browser.runtime.id && (sender.url?.startsWith(home) ?? false);
+}
+
+/** Tells every open surface that something was written. */
+export function announceChange(): void {
+  // With no surface open there is nobody to receive it, which browsers report as an error.
+  sendMessage('changed').catch(() => undefined);
+}
+
+/** Calls back whenever something was written anywhere. */
+export function watchChanges(onChange: () => void): () => void {
+  return onMessage('changed', ({ sender }) => {
+    if (sender.id === browser.runtime.id) onChange();
+  });
+}

@@ -1,0 +1,94 @@
+import { type LocalDate, livedDay } from '@/domain/local-date';
+import type { Settings } from '@/domain/settings';
+import { now, timeOfDay } from '@/platform/clock';
+
+/** The surfaces that are painted before any framework runs. */
+export type PaintedSurface = 'newtab' | 'popup';
+
+/** A drawn page as data: text, or a tag with its attributes and children. */
+export type Tree = string | readonly [tag: string, attributes: Attributes, ...children: Tree[]];
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What every page needs to know before it can paint a day. */
+type Frame = { readonly version: string; readonly dayStartsAt: number; readonly theme: string };
+
+const FRAME = 'frame';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Remembers how the days look, and forgets the days before `today`. */
+export function rememberPaints(
+  surface: PaintedSurface,
+  paints: ReadonlyMap<LocalDate, Tree>,
+  today: LocalDate,
+  settings: Settings,
+): void {
+  const { dayStartsAt, theme } = settings;
+  const frame: Frame = { version: __TILTH_VERSION__, dayStartsAt, theme };
+  setItem(FRAME, JSON.stringify(frame));
+  for (const [day, tree] of paints) setItem(keyOf(surface, day), JSON.stringify(tree));
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(`${surface}:`) && key < keyOf(surface, today)) localStorage.removeItem(key);
+  }
+}
+
+/** Forgets every painted day, at once: after it, no page shows what was personal. */
+export function forgetPaints(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key !== FRAME) localStorage.removeItem(key);
+  }
+}
+
+/** Paints today as it was last remembered; without a memory of today it paints nothing. */
+export function paint(root: HTMLElement, surface: string | undefined): void {
+  const frame: Frame | null = JSON.parse(localStorage.getItem(FRAME) ?? 'null');
+  if (frame?.version !== __TILTH_VERSION__) return;
+  showTheme(frame.theme);
+  if (!surface) return;
+  const today = livedDay(now(), frame.dayStartsAt);
+  const drawn = localStorage.getItem(`${surface}:${today}`);
+  if (!drawn) return;
+  root.append(grow(JSON.parse(drawn), null));
+  const clock = root.querySelector('[data-clock]');
+  if (clock) clock.textContent = timeOfDay(now());
+}
+
+/** Shows the page in the person's colours. */
+export function showTheme(theme: string): void {
+  document.documentElement.dataset.theme = theme;
+}
+
+/** A drawn element as data. Attributes that only serve assistive wiring between renders are kept too. */
+export function treeOf(node: Element): Tree {
+  const attributes = Object.fromEntries(
+    [...node.attributes].map(({ name, value }) => [name, value]),
+  );
+  const children = [...node.childNodes].flatMap((child) => {
+    if (child instanceof Element) return [treeOf(child)];
+    return child.nodeType === Node.TEXT_NODE ? [child.nodeValue ?? ''] : [];
+  });
+  return [node.localName, attributes, ...children];
+}
+
+function grow(tree: Tree, namespace: string | null): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const [tag, attributes, ...children] = tree;
+  const space = tag === 'svg' ? SVG : namespace;
+  const node = space ? document.createElementNS(space, tag) : document.createElement(tag);
+  for (const name in attributes) node.setAttribute(name, attributes[name] ?? '');
+  for (const child of children) node.appendChild(grow(child, space));
+  return node;
+}
+
+function keyOf(surface: PaintedSurface, day: LocalDate): string {
+  return `${surface}:${day}`;
+}
+
+function setItem(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A full or forbidden store only costs the head start: the page then paints when it is answered.
+    localStorage.removeItem(key);
+  }
+}

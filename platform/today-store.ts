@@ -1,0 +1,160 @@
+import { parseAmount } from '@/domain/amount';
+import type { Status } from '@/domain/check-in';
+import type { Failure } from '@/domain/failure';
+import type { HabitId } from '@/domain/habit';
+import { type LocalDate, livedDay } from '@/domain/local-date';
+import type { Refusal } from '@/domain/refusal';
+import type { HabitRow, ShownRow } from '@/domain/today';
+import type { TodayView } from '@/domain/view';
+import { ask, type Told } from '@/platform/client';
+import { now, watchMinutes } from '@/platform/clock';
+import { aDeedQueue, type DeedQueue, refusalsOf, type Trouble } from '@/platform/deeds';
+import { watchChanges } from '@/platform/messages';
+import { aStore, type Store } from '@/platform/store';
+
+/** What a surface asked for and the background has not acknowledged yet. */
+export type Wanted = {
+  readonly status: Status | null;
+  readonly amount: number | null;
+  readonly state: 'saving' | 'kept';
+};
+
+export type TodayState = {
+  readonly view: TodayView | null;
+  /** Set while the background cannot be asked. */
+  readonly failure: Failure | null;
+  readonly wanted: ReadonlyMap<HabitId, Wanted>;
+  readonly trouble: Trouble | null;
+  /** Refusals of the last deed, and the habit they belong to. */
+  readonly refused: { readonly habitId: HabitId; readonly refusals: readonly Refusal[] } | null;
+  /** Goes up with every minute, so that what depends on the time is drawn anew. */
+  readonly minute: number;
+};
+
+export type TodayStore = Pick<Store<TodayState>, 'get' | 'watch'> & {
+  /** What can be done with a row. */
+  readonly rowDeeds: {
+    readonly onCheckIn: (row: HabitRow, status: 'done' | 'small', amount: number | null) => void;
+    /** An amount as it was typed. */
+    readonly onAmount: (row: HabitRow, text: string) => void;
+    readonly onSkip: (row: HabitRow) => void;
+    readonly onClear: (row: HabitRow) => void;
+  };
+  /** Shows another day; `null` follows the day being lived. */
+  readonly goTo: (day: LocalDate | null) => void;
+  /** Does every other deed; the view is asked for again after it. */
+  readonly do: DeedQueue['do'];
+  /** Takes the last deed back, where there is one. */
+  readonly undo: () => void;
+  readonly refresh: () => Promise<void>;
+};
+
+/** The rows as they are drawn: what is stored, overlaid with what was just asked for. */
+export function shownRows(rows: readonly HabitRow[], wanted: TodayState['wanted']): ShownRow[] {
+  return rows.map((row) => ({ ...row, state: 'saved', ...wanted.get(row.habitId) }));
+}
+
+/** Keeps one day's view true: asks again after every change, and when the day ends. */
+export function keepToday(): TodayStore {
+  const store = aStore<TodayState>({
+    view: null,
+    failure: null,
+    wanted: new Map(),
+    trouble: null,
+    refused: null,
+    minute: 0,
+  });
+  const queue = aDeedQueue((trouble) => store.set({ trouble }));
+  let day: LocalDate | null = null;
+
+  const refresh = async (): Promise<void> => {
+    const asked = day;
+    const reply = await ask('today', { day: asked });
+    if (asked !== day) return;
+    if (reply.kind === 'failed') store.set({ failure: reply.reason });
+    else store.set({ view: reply.answer, failure: null });
+  };
+
+  const act: DeedQueue['do'] = async (method, arg) => {
+    const told = await queue.do(method, arg);
+    await refresh();
+    return told;
+  };
+
+  watchChanges(() => void refresh());
+  watchMinutes(() => {
+    const { view, minute } = store.get();
+    store.set({ minute: minute + 1 });
+    if (view && livedDay(now(), view.settings.dayStartsAt) !== view.today) void refresh();
+  });
+
+  return {
+    get: store.get,
+    watch: store.watch,
+    refresh,
+    rowDeeds: rowDeedsOf(store, queue, refresh),
+    goTo: (next) => {
+      day = next;
+      store.set({ refused: null, wanted: new Map() });
+      void refresh();
+    },
+    do: act,
+    undo: () => {
+      const deed = store.get().view?.undoable;
+      if (deed) void act('undo', { deedId: deed.id });
+    },
+  };
+}
+
+function rowDeedsOf(
+  store: Store<TodayState>,
+  queue: DeedQueue,
+  refresh: () => Promise<void>,
+): TodayStore['rowDeeds'] {
+  const say = (row: HabitRow, said: Said, tellIt: (on: OnDay) => Promise<Told>): void =>
+    void sayOn(store, row, said, tellIt, refresh);
+  const checkIn = (row: HabitRow, status: 'done' | 'small', amount: number | null): void =>
+    say(row, { status, amount }, (on) => queue.do('checkIn', { ...on, status, amount }));
+  return {
+    onCheckIn: checkIn,
+    onAmount: (row, text) => {
+      const amount = parseAmount(text);
+      if (typeof amount === 'number') checkIn(row, 'done', amount);
+      else store.set({ refused: { habitId: row.habitId, refusals: [amount] } });
+    },
+    onSkip: (row) => say(row, { status: 'skipped', amount: null }, (on) => queue.do('skip', on)),
+    onClear: (row) =>
+      say(row, { status: null, amount: null }, (on) => queue.do('clearCheckIn', on)),
+  };
+}
+
+type Said = Omit<Wanted, 'state'>;
+type OnDay = { readonly habitId: HabitId; readonly day: LocalDate };
+
+/** Shows what was asked for as *saving* until the background has acknowledged it. */
+async function sayOn(
+  store: Store<TodayState>,
+  { habitId }: HabitRow,
+  said: Said,
+  tellIt: (on: OnDay) => Promise<Told>,
+  refresh: () => Promise<void>,
+): Promise<void> {
+  const { view, wanted: before } = store.get();
+  if (!view) return;
+  const wanted: Wanted = { ...said, state: 'saving' };
+  store.set({ wanted: new Map(before).set(habitId, wanted), refused: null });
+  const settle = (next: Wanted | null): void => {
+    const wants = new Map(store.get().wanted);
+    // A later deed on the same habit has the word.
+    if (wants.get(habitId) !== wanted) return;
+    if (next) wants.set(habitId, next);
+    else wants.delete(habitId);
+    store.set({ wanted: wants });
+  };
+  const told = await tellIt({ habitId, day: view.day });
+  const refusals = refusalsOf(told);
+  if (refusals.length > 0) store.set({ refused: { habitId, refusals } });
+  if (told.kind === 'kept') return settle({ ...wanted, state: 'kept' });
+  await refresh();
+  settle(null);
+}

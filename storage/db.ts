@@ -1,0 +1,33 @@
+import { Dexie, type Table } from 'dexie';
+import type { Habit, HabitId } from '@/domain/habit';
+import type { LocalDate } from '@/domain/local-date';
+import type { DeedRow, SettingRow, TipDayRow, TipVerdictRow } from '@/storage/rows';
+import type { YearPage } from '@/storage/year-page';
+
+/** The database. Shipped versions are never edited: a change adds a version and its test. */
+export class TilthDatabase extends Dexie {
+  declare readonly habits: Table<Habit, HabitId>;
+  declare readonly yearPages: Table<YearPage, [HabitId, number]>;
+  declare readonly tipDays: Table<TipDayRow, LocalDate>;
+  declare readonly tipVerdicts: Table<TipVerdictRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+  declare readonly deeds: Table<DeedRow, string>;
+
+  constructor(name = 'tilth') {
+    // A check-in that was acknowledged survives a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      habits: 'id',
+      yearPages: '[habitId+year]',
+      tipDays: 'day',
+      tipVerdicts: 'tipId',
+      settings: 'key',
+      deeds: 'id, changedAt',
+    });
+    // Dexie would reopen by itself and let old code write old rows into a newer schema.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+}

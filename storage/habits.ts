@@ -1,0 +1,129 @@
+import type { DeedKind, Deeds, HabitDeed } from '@/domain/deed';
+import type { Habit } from '@/domain/habit';
+import { cleanDraft, plansAfter } from '@/domain/habit-draft';
+import { nextChangedAt } from '@/domain/hybrid-clock';
+import { livedDay } from '@/domain/local-date';
+import type { Refusal } from '@/domain/refusal';
+import type { Moment } from '@/storage/check-ins';
+import type { TilthDatabase } from '@/storage/db';
+import { rememberDeed, wasDone } from '@/storage/deeds';
+
+/** Adds a habit that begins on the day being lived, at the end of the list. */
+export async function addHabit(
+  db: TilthDatabase,
+  deed: Deeds['addHabit'],
+  { now, dayStartsAt }: Moment,
+): Promise<Refusal[]> {
+  const cleaned = cleanDraft(deed.draft);
+  if ('refusals' in cleaned) return cleaned.refusals;
+  const { name, domain, cue, small, schedule, goal } = cleaned.draft;
+  await db.transaction('rw', [db.habits, db.deeds], async () => {
+    if ((await wasDone(db, deed)) || (await db.habits.get(deed.habitId))) return;
+    const others = await db.habits.toArray();
+    const changedAt = nextChangedAt(now);
+    await db.habits.add({
+      id: deed.habitId,
+      name,
+      domain,
+      cue,
+      small,
+      plans: [{ from: livedDay(now, dayStartsAt), schedule, goal }],
+      position: Math.max(0, ...others.map((habit) => habit.position)) + 1,
+      archivedAt: null,
+      deletedAt: null,
+      changedAt,
+    });
+    const before = { kind: 'habit', habitId: deed.habitId, habit: null } as const;
+    await rememberDeed(db, deed, { kind: 'addHabit', about: name, before }, changedAt);
+  });
+  return [];
+}
+
+/** Changes a habit; a new schedule or goal holds from the day being lived on. */
+export async function editHabit(
+  db: TilthDatabase,
+  deed: Deeds['editHabit'],
+  { now, dayStartsAt }: Moment,
+): Promise<Refusal[]> {
+  const cleaned = cleanDraft(deed.draft);
+  if ('refusals' in cleaned) return cleaned.refusals;
+  const { name, domain, cue, small } = cleaned.draft;
+  const today = livedDay(now, dayStartsAt);
+  const refusal = await changeHabit(db, 'editHabit', deed, { now, dayStartsAt }, (habit) => ({
+    ...habit,
+    name,
+    domain,
+    cue,
+    small,
+    plans: plansAfter(habit, cleaned.draft, today),
+  }));
+  return refusal ? [refusal] : [];
+}
+
+/** Puts a habit away with all its history, or takes it out again. */
+export function archiveHabit(
+  db: TilthDatabase,
+  deed: Deeds['archiveHabit'],
+  moment: Moment,
+): Promise<Refusal | null> {
+  const kind = deed.archived ? 'archiveHabit' : 'unarchiveHabit';
+  return changeHabit(db, kind, deed, moment, (habit, changedAt) => ({
+    ...habit,
+    archivedAt: deed.archived ? (habit.archivedAt ?? changedAt) : null,
+  }));
+}
+
+/** Deletes a habit by a tombstone; its check-ins stay until they are erased. */
+export function deleteHabit(
+  db: TilthDatabase,
+  deed: HabitDeed,
+  moment: Moment,
+): Promise<Refusal | null> {
+  return changeHabit(db, 'deleteHabit', deed, moment, (habit, changedAt) => ({
+    ...habit,
+    deletedAt: changedAt,
+  }));
+}
+
+/** Sets the order of the list; habits that are not named keep their places after the named. */
+export async function reorderHabits(
+  db: TilthDatabase,
+  deed: Deeds['reorderHabits'],
+  { now }: Moment,
+): Promise<null> {
+  await db.transaction('rw', [db.habits, db.deeds], async () => {
+    if (await wasDone(db, deed)) return;
+    const habits = await db.habits.toArray();
+    const place = new Map(deed.habitIds.map((id, index) => [id, index + 1]));
+    const positions = habits.map((habit) => [habit.id, habit.position] as const);
+    const changedAt = nextChangedAt(now, ...habits.map((habit) => habit.changedAt));
+    const moved = habits.flatMap((habit) => {
+      const position = place.get(habit.id) ?? deed.habitIds.length + habit.position;
+      return position === habit.position ? [] : [{ ...habit, position, changedAt }];
+    });
+    await db.habits.bulkPut(moved);
+    const before = { kind: 'order', positions } as const;
+    await rememberDeed(db, deed, { kind: 'reorderHabits', about: '', before }, changedAt);
+  });
+  return null;
+}
+
+function changeHabit(
+  db: TilthDatabase,
+  kind: DeedKind,
+  deed: HabitDeed,
+  { now }: Moment,
+  change: (habit: Habit, changedAt: number) => Habit,
+): Promise<Refusal | null> {
+  return db.transaction('rw', [db.habits, db.deeds], async () => {
+    if (await wasDone(db, deed)) return null;
+    const habit = await db.habits.get(deed.habitId);
+    if (!habit || habit.deletedAt !== null) return { kind: 'habitUnknown' };
+    if (deed.kept && habit.changedAt > deed.at) return null;
+    const changedAt = nextChangedAt(now, habit.changedAt);
+    await db.habits.put({ ...change(habit, changedAt), changedAt });
+    const before = { kind: 'habit', habitId: habit.id, habit } as const;
+    await rememberDeed(db, deed, { kind, about: habit.name, before }, changedAt);
+    return null;
+  });
+}

@@ -1,0 +1,60 @@
+import type { CheckIn } from '@/domain/check-in';
+import type { DeedKind, TipVerdict } from '@/domain/deed';
+import type { ChangedAt, Habit, HabitId } from '@/domain/habit';
+import type { LocalDate } from '@/domain/local-date';
+import type { Settings } from '@/domain/settings';
+
+/** One tip per lived day, chosen ahead; `seen` once a surface has shown it on its day. */
+export type TipDayRow = {
+  readonly day: LocalDate;
+  readonly tipId: string;
+  readonly seen: boolean;
+  readonly changedAt: ChangedAt;
+};
+
+/** What the person said of a tip; a verdict taken back keeps its row. */
+export type TipVerdictRow = {
+  readonly tipId: string;
+  readonly verdict: TipVerdict;
+  readonly deletedAt: ChangedAt | null;
+  readonly changedAt: ChangedAt;
+};
+
+/** One setting each, so that two devices can merge them one by one. `tipSeed` is Tilth's own. */
+export type SettingRow = {
+  readonly key: keyof Settings | 'tipSeed';
+  readonly value: unknown;
+  readonly changedAt: ChangedAt;
+};
+
+/** How the touched rows stood before a deed: enough to put them back. */
+export type Before =
+  | {
+      readonly kind: 'day';
+      readonly habitId: HabitId;
+      readonly day: LocalDate;
+      readonly said: Said | null;
+    }
+  | { readonly kind: 'habit'; readonly habitId: HabitId; readonly habit: Habit | null }
+  | { readonly kind: 'order'; readonly positions: readonly (readonly [HabitId, number])[] }
+  | {
+      readonly kind: 'tip';
+      readonly tipId: string;
+      readonly verdict: TipVerdict | null;
+      /** Days whose planned tip was exchanged. */
+      readonly days: readonly TipDayRow[];
+    };
+
+/** A check-in without its time. */
+export type Said = Pick<CheckIn, 'status' | 'amount'>;
+
+/** One deed that was done, and how to take it back. */
+export type DeedRow = {
+  readonly id: string;
+  readonly kind: DeedKind;
+  readonly about: string;
+  readonly before: Before;
+  /** Set once undone. */
+  readonly undoneAt: ChangedAt | null;
+  readonly changedAt: ChangedAt;
+};
