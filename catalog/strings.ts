@@ -76,7 +76,6 @@ export const EN = {
     addHabit: 'Add a habit',
     earlier: 'The day before',
     later: 'The day after',
-    keys: 'Keys: arrows move, Space full, S small, K skip, X clear, U undo, N new, ‹ › other days.',
   },
 
   today: {
@@ -197,7 +196,7 @@ export const EN = {
     after: 'After',
     cuePlaceholder: 'I pour my coffee',
     /** The whole intention; a habit's own name may be any words, so it stands by itself. */
-    intention: (cue: string, name: string) => `After ${cue || '…'}: ${name || '…'}`,
+    intention: (cue: string, name: string) => `After ${cue || '…'}: ${name || '…'}.`,
     intentionTo: (cue: string, action: string) => `After ${cue || '…'}, I ${action}.`,
     small: 'The smallest version that still counts',
     smallHint: 'For a hard day. Any size counts.',
@@ -239,6 +238,17 @@ export const EN = {
     },
     newTabHabitsHint: 'Circles are better where others can see your screen.',
     saved: 'Saved.',
+    keys: 'Keys',
+    keyList: [
+      ['Q', 'on a new tab: quiet on or off'],
+      ['N', 'on a new tab: show names; in the popup: add a habit'],
+      ['↑ ↓', 'move between habits'],
+      ['Space', 'full, or clear'],
+      ['F S K X', 'full, small version, skip, clear'],
+      ['M', 'more for a habit'],
+      ['← →', 'in the popup: the days around'],
+      ['U', 'take the last deed back'],
+    ],
     about: 'About Tilth',
     notTreatment:
       'Tilth is not treatment and gives no medical advice. For questions about your care, talk with your care team.',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Notices, type NoticesProps } from '@/components/Notices';
 import { useKeys } from '@/components/use-keys';
 import { useWords } from '@/components/words';
@@ -10,13 +11,21 @@ export type Section = (typeof SECTIONS)[number];
 
 export type GardenPageProps = NoticesProps & {
   readonly section: Section;
+  /** The whole address; when it changes, the focus goes to what it names. */
+  readonly place: string;
   readonly onUndoKey: () => void;
   readonly children: ComponentChildren;
 };
 
 /** The Garden's frame: the way to each section, and what was done last. */
-export function GardenPage({ section, children, ...notices }: GardenPageProps) {
+export function GardenPage({ section, place, children, ...notices }: GardenPageProps) {
   const words = useWords();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current !== place) main.current?.focus();
+    shown.current = place;
+  }, [place]);
   useKeys({ u: notices.onUndoKey });
   return (
     <div class="GardenPage">
@@ -30,7 +39,7 @@ export function GardenPage({ section, children, ...notices }: GardenPageProps) {
           ))}
         </nav>
       </header>
-      <main class="GardenPage-main">
+      <main class="GardenPage-main" ref={main} tabIndex={-1}>
         {children}
         <div class="GardenPage-notices">
           <Notices {...notices} />

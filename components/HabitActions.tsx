@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
-import { fullAmount, type RowDeeds } from '@/components/HabitRow';
 import { Refusals } from '@/components/Refusals';
+import { fullAmount, type RowDeeds } from '@/components/row';
 import { useWords } from '@/components/words';
 import type { Refusal } from '@/domain/refusal';
 import type { ShownRow } from '@/domain/today';
@@ -55,14 +55,20 @@ export function HabitActions({ row, refusals, onDone, ...deeds }: HabitActionsPr
         </button>
       </div>
       {row.goal.kind === 'amount' && (
-        <AmountField row={row} unit={row.goal.unit} refusals={refusals} onAmount={deeds.onAmount} />
+        <AmountField
+          row={row}
+          unit={row.goal.unit}
+          refusals={refusals}
+          onAmount={(text) => deeds.onAmount(row, text) && onDone()}
+        />
       )}
     </div>
   );
 }
 
-type AmountFieldProps = Pick<HabitActionsProps, 'row' | 'refusals' | 'onAmount'> & {
+type AmountFieldProps = Pick<HabitActionsProps, 'row' | 'refusals'> & {
   readonly unit: string;
+  readonly onAmount: (text: string) => void;
 };
 
 function AmountField({ row, unit, refusals, onAmount }: AmountFieldProps) {
@@ -74,7 +80,7 @@ function AmountField({ row, unit, refusals, onAmount }: AmountFieldProps) {
       class="HabitActions-amount"
       onSubmit={(event) => {
         event.preventDefault();
-        onAmount(row, input.current?.value ?? '');
+        onAmount(input.current?.value ?? '');
       }}
     >
       <label for={id}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AmountFields, ScheduleFields } from '@/components/HabitFormParts';
 import { Refusals } from '@/components/Refusals';
 import { useWords } from '@/components/words';
@@ -29,8 +29,13 @@ export function HabitForm(props: HabitFormProps) {
     props.refusals.filter((refusal) =>
       kinds.includes('field' in refusal ? refusal.field : refusal.kind),
     );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [props.refusals]);
   return (
     <form
+      ref={form}
       class="HabitForm"
       noValidate
       onSubmit={(event) => {
@@ -61,9 +66,11 @@ export function HabitForm(props: HabitFormProps) {
           refusals={of('cue')}
           onInput={(cue) => change({ cue })}
         />
-        <p class="HabitForm-hint">
-          <bdi>{words.form.intention(draft.cue, draft.name)}</bdi>
-        </p>
+        {draft.cue !== '' && draft.name !== '' && (
+          <p class="HabitForm-hint">
+            <bdi>{words.form.intention(draft.cue, draft.name)}</bdi>
+          </p>
+        )}
       </fieldset>
       <Line
         label={words.form.small}

@@ -105,6 +105,9 @@ export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
             inputMode="decimal"
             autoComplete="off"
             value={target}
+            aria-invalid={refusals.some(
+              ({ kind }) => kind !== 'unitEmpty' && kind !== 'textTooLong',
+            )}
             aria-describedby={`${id}-refused`}
             onInput={(event) => {
               setTarget(event.currentTarget.value);
@@ -119,6 +122,9 @@ export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
             autoComplete="off"
             value={goal.unit}
             placeholder={words.form.unitPlaceholder}
+            aria-invalid={refusals.some(
+              ({ kind }) => kind === 'unitEmpty' || kind === 'textTooLong',
+            )}
             aria-describedby={`${id}-refused`}
             onInput={(event) => onChange({ ...goal, unit: event.currentTarget.value })}
           />

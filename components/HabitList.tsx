@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { fullAmount, HabitRow, type RowDeeds } from '@/components/HabitRow';
+import { HabitRow } from '@/components/HabitRow';
+import { fullAmount, type RowDeeds } from '@/components/row';
 import { useWords } from '@/components/words';
 import type { HabitId } from '@/domain/habit';
 import type { Refusal } from '@/domain/refusal';

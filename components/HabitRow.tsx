@@ -1,20 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph';
 import { HabitActions } from '@/components/HabitActions';
+import { fullAmount, type RowDeeds } from '@/components/row';
 import { useWords } from '@/components/words';
 import type { Refusal } from '@/domain/refusal';
 import type { ShownRow } from '@/domain/today';
-
-/** What can be done with a row. */
-export type RowDeeds = {
-  /** Full, or the small version; an amount where the habit has one. */
-  readonly onCheckIn: (row: ShownRow, status: 'done' | 'small', amount: number | null) => void;
-  /** An amount as it was typed. */
-  readonly onAmount: (row: ShownRow, text: string) => void;
-  readonly onSkip: (row: ShownRow) => void;
-  readonly onClear: (row: ShownRow) => void;
-  readonly onEdit: (row: ShownRow) => void;
-};
 
 export type HabitRowProps = RowDeeds & {
   readonly row: ShownRow;
@@ -28,11 +18,17 @@ export type HabitRowProps = RowDeeds & {
 export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: HabitRowProps) {
   const words = useWords();
   const actionsId = useId();
+  const check = useRef<HTMLButtonElement>(null);
   const name = alias ?? row.name;
   const state = row.state === 'saved' ? '' : `, ${words.row[row.state]}`;
   const press = (): void => {
     if (row.status === null) deeds.onCheckIn(row, 'done', fullAmount(row));
     else deeds.onClear(row);
+  };
+  const onDone = (): void => {
+    // The button that was pressed goes away with its panel: the focus stays in the row.
+    check.current?.focus();
+    onToggle();
   };
   return (
     <li
@@ -41,7 +37,13 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
       data-status={row.status ?? 'none'}
     >
       <div class="HabitRow-line">
-        <button type="button" class="HabitRow-check" data-row={row.habitId} onClick={press}>
+        <button
+          type="button"
+          ref={check}
+          class="HabitRow-check"
+          data-row={row.habitId}
+          onClick={press}
+        >
           <Glyph status={row.status} saving={row.state !== 'saved'} />
           {alias ? (
             <span class="unseen">{alias}</span>
@@ -71,15 +73,10 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
         )}
       </div>
       <div id={actionsId}>
-        {open && <HabitActions row={row} refusals={refusals} onDone={onToggle} {...deeds} />}
+        {open && <HabitActions row={row} refusals={refusals} onDone={onDone} {...deeds} />}
       </div>
     </li>
   );
-}
-
-/** What pressing the circle records: the whole target where one is to be reached. */
-export function fullAmount({ goal }: ShownRow): number | null {
-  return goal.kind === 'amount' && goal.direction === 'atLeast' ? goal.target : null;
 }
 
 /** The line beside the name: amount, rest, or the cue. */

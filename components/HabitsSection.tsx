@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/words';
 import { type Habit, type HabitId, latestPlanOf } from '@/domain/habit';
@@ -17,13 +17,24 @@ export type HabitsSectionProps = {
 export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<{ readonly id: HabitId; readonly by: 'up' | 'down' } | null>(null);
   const living = habits.filter((habit) => habit.archivedAt === null);
   const archived = habits.filter((habit) => habit.archivedAt !== null);
-  const move = (from: number, to: number): void => {
-    const ids = living.map((habit) => habit.id);
-    ids.splice(to, 0, ...ids.splice(from, 1));
-    deeds.onReorder(ids);
+  const order = living.map((habit) => habit.id);
+  const move = (id: HabitId, by: 'up' | 'down'): void => {
+    const from = order.indexOf(id);
+    const next = order.toSpliced(from, 1).toSpliced(from + (by === 'up' ? -1 : 1), 0, id);
+    moved.current = { id, by };
+    deeds.onReorder(next);
   };
+  useEffect(() => {
+    const { id, by } = moved.current ?? {};
+    moved.current = null;
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(`[data-moves="${id}"]`);
+    const [up, down] = [buttons?.[0], buttons?.[1]];
+    const same = by === 'up' ? up : down;
+    (same?.disabled ? (by === 'up' ? down : up) : same)?.focus();
+  }, [order.join()]);
   return (
     <section class="HabitsSection">
       <h2>{words.habits.heading}</h2>
@@ -36,7 +47,8 @@ export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
               class="HabitsSection-move"
               disabled={index === 0}
               aria-label={words.habits.moveUp(habit.name)}
-              onClick={() => move(index, index - 1)}
+              data-moves={habit.id}
+              onClick={() => move(habit.id, 'up')}
             >
               <Icon name="up" />
             </button>
@@ -45,7 +57,8 @@ export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
               class="HabitsSection-move"
               disabled={index === living.length - 1}
               aria-label={words.habits.moveDown(habit.name)}
-              onClick={() => move(index, index + 1)}
+              data-moves={habit.id}
+              onClick={() => move(habit.id, 'down')}
             >
               <Icon name="down" />
             </button>

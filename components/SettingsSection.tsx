@@ -69,6 +69,17 @@ export function SettingsSection({ settings, onChange, welcomeHref }: SettingsSec
         />
         <span>{words.badge}</span>
       </label>
+      <section class="SettingsSection-about" aria-labelledby={`${id}-keys`}>
+        <h3 id={`${id}-keys`}>{words.keys}</h3>
+        <dl class="SettingsSection-keys">
+          {words.keyList.map(([key, means]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <section class="SettingsSection-about" aria-labelledby={`${id}-about`}>
         <h3 id={`${id}-about`}>{words.about}</h3>
         <p>{words.notTreatment}</p>

@@ -27,7 +27,7 @@ export type Hrefs = {
 const nothing = (): void => undefined;
 const NO_DEEDS = {
   onCheckIn: nothing,
-  onAmount: nothing,
+  onAmount: () => false,
   onSkip: nothing,
   onClear: nothing,
   onEdit: nothing,

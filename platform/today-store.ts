@@ -1,8 +1,9 @@
-import { parseAmount } from '@/domain/amount';
+import { parseAmount, statusOfAmount } from '@/domain/amount';
 import type { Status } from '@/domain/check-in';
+import type { UndoableDeed } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { HabitId } from '@/domain/habit';
-import { type LocalDate, livedDay } from '@/domain/local-date';
+import { type Instant, type LocalDate, livedDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import type { HabitRow, ShownRow } from '@/domain/today';
 import type { TodayView } from '@/domain/view';
@@ -35,8 +36,8 @@ export type TodayStore = Pick<Store<TodayState>, 'get' | 'watch'> & {
   /** What can be done with a row. */
   readonly rowDeeds: {
     readonly onCheckIn: (row: HabitRow, status: 'done' | 'small', amount: number | null) => void;
-    /** An amount as it was typed. */
-    readonly onAmount: (row: HabitRow, text: string) => void;
+    /** An amount as it was typed; `false` when it was refused. */
+    readonly onAmount: (row: HabitRow, text: string) => boolean;
     readonly onSkip: (row: HabitRow) => void;
     readonly onClear: (row: HabitRow) => void;
   };
@@ -52,6 +53,11 @@ export type TodayStore = Pick<Store<TodayState>, 'get' | 'watch'> & {
 /** The rows as they are drawn: what is stored, overlaid with what was just asked for. */
 export function shownRows(rows: readonly HabitRow[], wanted: TodayState['wanted']): ShownRow[] {
   return rows.map((row) => ({ ...row, state: 'saved', ...wanted.get(row.habitId) }));
+}
+
+/** The last deed, if it was done at `since` or later: older ones are not brought up again. */
+export function undoableSince(view: TodayView, since: Instant): UndoableDeed | null {
+  return view.undoable && view.undoable.at >= since ? view.undoable : null;
 }
 
 /** Keeps one day's view true: asks again after every change, and when the day ends. */
@@ -114,18 +120,26 @@ function rowDeedsOf(
   const say = (row: HabitRow, said: Said, tellIt: (on: OnDay) => Promise<Told>): void =>
     void sayOn(store, row, said, tellIt, refresh);
   const checkIn = (row: HabitRow, status: 'done' | 'small', amount: number | null): void =>
-    say(row, { status, amount }, (on) => queue.do('checkIn', { ...on, status, amount }));
+    say(row, { status: shownStatus(row, status, amount), amount }, (on) =>
+      queue.do('checkIn', { ...on, status, amount }),
+    );
   return {
     onCheckIn: checkIn,
     onAmount: (row, text) => {
       const amount = parseAmount(text);
       if (typeof amount === 'number') checkIn(row, 'done', amount);
       else store.set({ refused: { habitId: row.habitId, refusals: [amount] } });
+      return typeof amount === 'number';
     },
     onSkip: (row) => say(row, { status: 'skipped', amount: null }, (on) => queue.do('skip', on)),
     onClear: (row) =>
       say(row, { status: null, amount: null }, (on) => queue.do('clearCheckIn', on)),
   };
+}
+
+/** An amount decides by itself what it counts as. */
+function shownStatus({ goal }: HabitRow, status: Status, amount: number | null): Status | null {
+  return goal.kind === 'amount' && amount !== null ? statusOfAmount(goal, amount) : status;
 }
 
 type Said = Omit<Wanted, 'state'>;

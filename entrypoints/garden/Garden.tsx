@@ -11,14 +11,15 @@ import { isPrivateWindow } from '@/platform/client';
 import { dayName } from '@/platform/dates';
 import { HREFS, route } from '@/platform/pages';
 import { forgetPaints } from '@/platform/snapshot';
-import { shownRows } from '@/platform/today-store';
+import { shownRows, undoableSince } from '@/platform/today-store';
 import { Habits } from './Habits';
-import { DAY_NAMES, today } from './today';
+import { DAY_NAMES, openedAt, today } from './today';
 
 /** The Garden: the section its address names. */
 export function Garden() {
   const { view, failure, trouble } = useStore(today);
-  const [name = '', detail] = useStore(route).split('/');
+  const place = useStore(route);
+  const [name = '', detail] = place.split('/');
   const section: Section = SECTIONS.find((each) => each === name) ?? 'today';
   useEffect(() => {
     document.title = `${EN.garden.sections[section]} · ${EN.name}`;
@@ -38,7 +39,8 @@ export function Garden() {
   return (
     <GardenPage
       section={section}
-      undoable={view.undoable}
+      place={place}
+      undoable={undoableSince(view, openedAt)}
       trouble={trouble}
       failure={failure}
       onUndo={today.undo}

@@ -5,14 +5,13 @@ import { NewTabPage } from '@/components/NewTabPage';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { WordsContext } from '@/components/words';
-import type { UndoableDeed } from '@/domain/deed';
 import { isPrivateWindow } from '@/platform/client';
 import { now, timeOfDay } from '@/platform/clock';
 import { longDay } from '@/platform/dates';
 import { HREFS } from '@/platform/pages';
 import { keepPaints } from '@/platform/painting';
 import { forgetPaints, showTheme } from '@/platform/snapshot';
-import { keepToday, shownRows, type TodayState } from '@/platform/today-store';
+import { keepToday, shownRows, type TodayState, undoableSince } from '@/platform/today-store';
 
 const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
 
@@ -48,7 +47,7 @@ function NewTab() {
       anyHabit={view.habits > 0}
       rows={shownRows(view.rows, wanted)}
       refused={refused}
-      undoable={doneHere(view.undoable)}
+      undoable={undoableSince(view, openedAt)}
       trouble={trouble}
       failure={failure}
       onQuiet={onQuiet}
@@ -76,11 +75,6 @@ function Trouble({
       onRetry={() => void today.refresh()}
     />
   );
-}
-
-/** What was done since this tab was opened; earlier deeds are not brought up again. */
-function doneHere(deed: UndoableDeed | null): UndoableDeed | null {
-  return deed && deed.at >= openedAt ? deed : null;
 }
 
 async function start(): Promise<void> {

@@ -11,15 +11,19 @@ import type { HabitDraft } from '@/domain/habit-draft';
 import { nextDay, previousDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import { isPrivateWindow } from '@/platform/client';
+import { now } from '@/platform/clock';
 import { dayName } from '@/platform/dates';
 import { refusalsOf } from '@/platform/deeds';
 import { newId } from '@/platform/ids';
 import { HREFS, openGarden } from '@/platform/pages';
 import { keepPaints } from '@/platform/painting';
 import { showTheme } from '@/platform/snapshot';
-import { keepToday, shownRows } from '@/platform/today-store';
+import { keepToday, shownRows, undoableSince } from '@/platform/today-store';
 
 const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
+
+/** For how long the popup offers to undo the last deed, in milliseconds. */
+const A_WHILE = 3_600_000;
 
 const root = document.getElementById('root');
 const today = keepToday();
@@ -53,7 +57,7 @@ function Popup() {
       rows={shownRows(view.rows, wanted)}
       others={shownRows(view.others, wanted)}
       refused={refused}
-      undoable={view.undoable}
+      undoable={undoableSince(view, now() - A_WHILE)}
       trouble={trouble}
       failure={failure}
       onUndo={today.undo}
