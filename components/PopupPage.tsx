@@ -90,7 +90,7 @@ function Day(props: PopupPageProps) {
           <HabitList {...props} rows={others} />
         </details>
       )}
-      <Notices {...props} />
+      <Notices {...props} undoable={null} />
       {tip && (
         <aside class="PopupPage-tip" aria-label={words.tip.heading}>
           <p>{tip.text}</p>

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { catchEarlyEvents } from '@/platform/early-events';
 import { paint } from '@/platform/snapshot';
 
 /** Paints today from memory before any framework runs; a classic script right after the root. */
@@ -7,6 +8,7 @@ export default defineUnlistedScript(() => {
   if (!root) return;
   try {
     paint(root, root.dataset.surface);
+    catchEarlyEvents();
   } catch {
     // A damaged memory only costs the head start: the page then paints when it is answered.
     root.replaceChildren();

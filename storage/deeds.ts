@@ -1,5 +1,6 @@
 import { type DeedStamp, UNDO_FOR } from '@/domain/deed';
 import type { ChangedAt } from '@/domain/habit';
+import { nextChangedAt } from '@/domain/hybrid-clock';
 import type { Instant } from '@/domain/local-date';
 import type { TilthDatabase } from '@/storage/db';
 import type { DeedRow } from '@/storage/rows';
@@ -16,7 +17,11 @@ export async function rememberDeed(
   deed: Pick<DeedRow, 'kind' | 'about' | 'before'>,
   changedAt: ChangedAt,
 ): Promise<void> {
-  await db.deeds.put({ id, ...deed, undoneAt: null, changedAt });
+  // The order of deeds holds even where the clock was set back between them.
+  const latest = await db.deeds.orderBy('changedAt').last();
+  const at =
+    latest && latest.changedAt >= changedAt ? nextChangedAt(0, latest.changedAt) : changedAt;
+  await db.deeds.put({ id, ...deed, undoneAt: null, changedAt: at });
 }
 
 /** The latest deed that can still be undone. */

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { EN } from '@/catalog/strings';
 import { endOfLivedDay } from '@/domain/local-date';
+import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { setAlarm, watchAlarms } from '@/platform/alarms';
 import { showBadge } from '@/platform/badge';
 import { now } from '@/platform/clock';
@@ -18,31 +19,37 @@ export default defineBackground(() => {
   const db = new TilthDatabase();
   const ready = start(db);
   serve(db, { ready, onWritten: () => void afterWrite(db) });
-  watchInstall(() => void openWelcome());
-  watchStart(() => void refresh(db));
+  watchInstall(() => void welcome(db));
+  watchStart(() => void quietly(refresh(db)));
   watchAlarms(() => {
-    void refresh(db);
+    void quietly(refresh(db));
     announceChange();
   });
 });
 
+/** Opens Welcome once: not for a person who has been through it, whatever the browser reinstalls. */
+async function welcome(db: TilthDatabase): Promise<void> {
+  const { welcomed } = await readSettings(db).catch(() => DEFAULT_SETTINGS);
+  if (!welcomed) await openWelcome();
+}
+
 async function start(db: TilthDatabase): Promise<void> {
-  try {
-    await drainKeptDeeds(db);
-    await forgetOldDeeds(db, now());
-    await refresh(db);
-  } catch (error) {
-    // Every question that follows will meet the same trouble and tell the person.
-    console.error(error);
-  }
+  await quietly(drainKeptDeeds(db));
+  await quietly(forgetOldDeeds(db, now()));
+  await quietly(refresh(db));
 }
 
 async function afterWrite(db: TilthDatabase): Promise<void> {
+  // What waits goes on waiting when it cannot be written now.
+  await quietly(drainKeptDeeds(db));
+  await quietly(refresh(db));
+}
+
+/** For work nobody waits for: the next question meets the same trouble and tells the person. */
+async function quietly(work: Promise<unknown>): Promise<void> {
   try {
-    await drainKeptDeeds(db);
-    await refresh(db);
+    await work;
   } catch (error) {
-    // What waits goes on waiting, and the badge is put right by the next write.
     console.error(error);
   }
 }

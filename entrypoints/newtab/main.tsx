@@ -8,6 +8,7 @@ import { WordsContext } from '@/components/words';
 import { isPrivateWindow } from '@/platform/client';
 import { now, timeOfDay } from '@/platform/clock';
 import { longDay } from '@/platform/dates';
+import { replayEarlyEvents } from '@/platform/early-events';
 import { HREFS } from '@/platform/pages';
 import { keepPaints } from '@/platform/painting';
 import { forgetPaints, showTheme } from '@/platform/snapshot';
@@ -92,6 +93,8 @@ async function start(): Promise<void> {
     </WordsContext.Provider>,
     root,
   );
+  // Handlers on the document are set by effects, which run after the next frame.
+  requestAnimationFrame(() => setTimeout(replayEarlyEvents));
 }
 
 void start();

@@ -14,6 +14,7 @@ import { isPrivateWindow } from '@/platform/client';
 import { now } from '@/platform/clock';
 import { dayName } from '@/platform/dates';
 import { refusalsOf } from '@/platform/deeds';
+import { replayEarlyEvents } from '@/platform/early-events';
 import { newId } from '@/platform/ids';
 import { HREFS, openGarden } from '@/platform/pages';
 import { keepPaints } from '@/platform/painting';
@@ -111,6 +112,8 @@ async function start(): Promise<void> {
     </WordsContext.Provider>,
     root,
   );
+  // Handlers on the document are set by effects, which run after the next frame.
+  requestAnimationFrame(() => setTimeout(replayEarlyEvents));
 }
 
 void start();

@@ -1,0 +1,33 @@
+/** What was done to a painted page before it was awake. */
+type Early = { readonly events: Event[]; readonly stop: () => void };
+
+const TYPES = ['click', 'keydown'];
+
+/** Catches clicks and keys from the first paint on; called by the classic script. */
+export function catchEarlyEvents(): void {
+  const events: Event[] = [];
+  const keep = (event: Event): void => void events.push(event);
+  for (const type of TYPES) addEventListener(type, keep);
+  const stop = (): void => {
+    for (const type of TYPES) removeEventListener(type, keep);
+  };
+  place().early = { events, stop };
+}
+
+/** Does once more what was done too early, now that the page listens; links worked by themselves. */
+export function replayEarlyEvents(): void {
+  const { early } = place();
+  place().early = undefined;
+  early?.stop();
+  for (const event of early?.events ?? []) {
+    const { target } = event;
+    if (!(target instanceof Element) || !target.isConnected || target.closest('a, summary'))
+      continue;
+    const Again = event.constructor as new (type: string, like: Event) => Event;
+    target.dispatchEvent(new Again(event.type, event));
+  }
+}
+
+function place(): { early?: Early | undefined } {
+  return globalThis as { early?: Early | undefined };
+}
