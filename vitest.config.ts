@@ -1,18 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { version } from './package.json';
+import { version } from './package.json' with { type: 'json' };
 
-const shared = {
+const shared = () => ({
   plugins: [WxtVitest()],
   define: { __TILTH_VERSION__: JSON.stringify(version) },
   resolve: { alias: { '@': import.meta.dirname } },
-};
+});
 
 export default defineConfig({
   test: {
     projects: [
       {
-        ...shared,
+        ...shared(),
         test: {
           name: 'unit',
           pool: 'forks',
@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        ...shared(),
         test: {
           name: 'component',
           environment: 'happy-dom',
@@ -28,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        ...shared(),
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { version } from './package.json';
+import { version } from './package.json' with { type: 'json' };
 import { manifestFor } from './scripts/manifest.ts';
 
 export default defineConfig({

@@ -69,6 +69,7 @@ export const EN = {
     showNames: 'Show names',
     showNamesHint: 'Show your habits by name on this tab (N)',
     hidden: (place: number) => `Habit ${place}`,
+    someHabit: 'A habit',
   },
 
   popup: {

@@ -29,6 +29,7 @@ export function HabitForm(props: HabitFormProps) {
     props.refusals.filter((refusal) =>
       kinds.includes('field' in refusal ? refusal.field : refusal.kind),
     );
+  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -56,22 +57,7 @@ export function HabitForm(props: HabitFormProps) {
         refusals={of('name', 'nameEmpty')}
         onInput={(name) => change({ name })}
       />
-      <fieldset class="HabitForm-field">
-        <legend>{words.form.sentence}</legend>
-        <Line
-          label={words.form.after}
-          inline
-          value={draft.cue}
-          placeholder={words.form.cuePlaceholder}
-          refusals={of('cue')}
-          onInput={(cue) => change({ cue })}
-        />
-        {draft.cue !== '' && draft.name !== '' && (
-          <p class="HabitForm-hint">
-            <bdi>{words.form.intention(draft.cue, draft.name)}</bdi>
-          </p>
-        )}
-      </fieldset>
+      <When draft={draft} refusals={of('cue')} onCue={(cue) => change({ cue })} />
       <Line
         label={words.form.small}
         hint={words.form.smallHint}
@@ -99,16 +85,56 @@ export function HabitForm(props: HabitFormProps) {
         onChange={(goal) => change({ goal })}
       />
       <Domain domain={draft.domain} onChange={(domain) => change({ domain })} />
+      <Refusals
+        id={`${id}-refused`}
+        refusals={of('habitUnknown', 'nothingToUndo', 'dayInFuture', 'dayBeforeFirst')}
+      />
       {props.hasPast && <p class="HabitForm-hint">{words.form.fromToday}</p>}
-      <p class="HabitForm-acts">
-        <button type="submit" class="Button" data-kind="main">
-          {words.common.save}
-        </button>
-        <button type="button" class="Button" data-kind="quiet" onClick={props.onCancel}>
-          {words.common.cancel}
-        </button>
-      </p>
+      <Acts onCancel={props.onCancel} />
     </form>
+  );
+}
+
+type WhenProps = {
+  readonly draft: HabitDraft;
+  readonly refusals: readonly Refusal[];
+  readonly onCue: (cue: string) => void;
+};
+
+/** The cue, and the intention it makes. */
+function When({ draft, refusals, onCue }: WhenProps) {
+  const words = useWords();
+  return (
+    <fieldset class="HabitForm-field">
+      <legend>{words.form.sentence}</legend>
+      <Line
+        label={words.form.after}
+        inline
+        value={draft.cue}
+        placeholder={words.form.cuePlaceholder}
+        refusals={refusals}
+        onInput={onCue}
+      />
+      {draft.cue !== '' && draft.name !== '' && (
+        <p class="HabitForm-hint">
+          <bdi>{words.form.intention(draft.cue, draft.name)}</bdi>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Acts({ onCancel }: Pick<HabitFormProps, 'onCancel'>) {
+  const words = useWords();
+  return (
+    <p class="HabitForm-acts">
+      <button type="submit" class="Button" data-kind="main">
+        {words.common.save}
+      </button>
+      <button type="button" class="Button" data-kind="quiet" onClick={onCancel}>
+        {words.common.cancel}
+      </button>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import { Refusals } from '@/components/Refusals';
 import { useWords } from '@/components/words';
+import { parseAmount } from '@/domain/amount';
 import type { Goal } from '@/domain/habit';
 import type { Refusal } from '@/domain/refusal';
 import type { Schedule, Weekday } from '@/domain/schedule';
@@ -137,5 +138,6 @@ export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
 
 /** NaN where it is none: the rules say so in words when the form is sent. */
 function readNumber(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
+  const amount = parseAmount(text);
+  return typeof amount === 'number' ? amount : Number.NaN;
 }

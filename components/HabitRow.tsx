@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph';
 import { HabitActions } from '@/components/HabitActions';
+import { Refusals } from '@/components/Refusals';
 import { fullAmount, type RowDeeds } from '@/components/row';
 import { useWords } from '@/components/words';
 import type { Refusal } from '@/domain/refusal';
@@ -20,7 +21,12 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
   const actionsId = useId();
   const check = useRef<HTMLButtonElement>(null);
   const name = alias ?? row.name;
-  const state = row.state === 'saved' ? '' : `, ${words.row[row.state]}`;
+  // What the line beside the name says already is not said twice.
+  const said = alias === undefined && isSaid(row);
+  const unshown = [
+    ...(said ? [] : [words.row.status[row.status ?? 'none']]),
+    ...(row.state === 'saving' || (row.state === 'kept' && alias) ? [words.row[row.state]] : []),
+  ].map((part) => `, ${part}`);
   const press = (): void => {
     if (row.status === null) deeds.onCheckIn(row, 'done', fullAmount(row));
     else deeds.onClear(row);
@@ -53,7 +59,7 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
               <Aside row={row} />
             </span>
           )}
-          <span class="unseen">{`, ${words.row.status[row.status ?? 'none']}${state}`}</span>
+          <span class="unseen">{unshown}</span>
         </button>
         {!alias && (
           <button
@@ -74,9 +80,17 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
       </div>
       <div id={actionsId}>
         {open && <HabitActions row={row} refusals={refusals} onDone={onDone} {...deeds} />}
+        {!(open && row.goal.kind === 'amount') && refusals.length > 0 && (
+          <Refusals id={`${actionsId}-refused`} refusals={refusals} />
+        )}
       </div>
     </li>
   );
+}
+
+/** Whether the line beside the name tells the status. */
+function isSaid({ status, state }: ShownRow): boolean {
+  return state !== 'kept' && (status === 'skipped' || status === 'small');
 }
 
 /** The line beside the name: amount, rest, or the cue. */
@@ -86,7 +100,7 @@ function Aside({ row }: { row: ShownRow }) {
   const said =
     row.state === 'kept'
       ? words.row.kept
-      : status === 'skipped' || status === 'small'
+      : status !== null && isSaid(row)
         ? words.row.status[status]
         : '';
   const counted = goal.kind === 'amount' && amount !== null ? words.row.amountOf(amount, goal) : '';

@@ -67,7 +67,8 @@ export function NewTabPage(props: NewTabPageProps) {
 
 function Day(props: NewTabPageProps) {
   const words = useWords();
-  const { tip, rows, named, anyHabit } = props;
+  const { tip, rows, named, anyHabit, undoable } = props;
+  const nameless = undoable && { ...undoable, about: words.newTab.someHabit };
   return (
     <main class="NewTabPage-day">
       {tip ? (
@@ -99,7 +100,7 @@ function Day(props: NewTabPageProps) {
           </p>
         )}
       </section>
-      <Notices {...props} />
+      <Notices {...props} undoable={named ? undoable : nameless} />
     </main>
   );
 }

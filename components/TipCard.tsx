@@ -63,10 +63,14 @@ export function ArticleLink({ article }: { article: TipView['article'] }) {
   return (
     <span class="ArticleLink">
       {words.tip.read}{' '}
-      <a href={article.url} target="_blank" rel="noopener noreferrer">
-        {article.title}
-        <span class="unseen"> ({words.tip.opensNewTab})</span>
-      </a>{' '}
+      {article.url.startsWith('https://') ? (
+        <a href={article.url} target="_blank" rel="noopener noreferrer">
+          {article.title}
+          <span class="unseen"> ({words.tip.opensNewTab})</span>
+        </a>
+      ) : (
+        article.title
+      )}{' '}
       — {article.publisher}
       {article.free ? '' : `, ${words.tip.notFree}`}
     </span>

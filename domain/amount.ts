@@ -11,7 +11,8 @@ export const LARGEST_AMOUNT = 1_000_000;
 export function parseAmount(text: string): number | Refusal {
   const plain = text.trim().replaceAll(/[\s'’]/g, '');
   if (!/^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain)) return { kind: 'amountNotANumber', text };
-  const amount = Math.round(Number(plain.replace(',', '.')) * 1000) / 1000;
+  // Adding 0 turns -0 into 0.
+  const amount = Math.round(Number(plain.replace(',', '.')) * 1000) / 1000 + 0;
   return checkAmount(amount) ?? amount;
 }
 

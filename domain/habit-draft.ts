@@ -30,7 +30,7 @@ export function cleanDraft(draft: HabitDraft): { draft: HabitDraft } | { refusal
     goal: cleanGoal(draft.goal),
   };
   const refusals = [
-    ...(cleaned.name === '' ? [{ kind: 'nameEmpty' } as const] : []),
+    ...(isBlank(cleaned.name) ? [{ kind: 'nameEmpty' } as const] : []),
     ...tooLong('name', cleaned.name),
     ...tooLong('cue', cleaned.cue),
     ...tooLong('small', cleaned.small),
@@ -46,12 +46,17 @@ export function cleanDraft(draft: HabitDraft): { draft: HabitDraft } | { refusal
  */
 export function cleanLine(text: string): string {
   return text
-    .normalize('NFC')
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/\p{Zs}+/gu, ' ')
     .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC')
     .trim();
+}
+
+/** Whether there is nothing in it that can be seen. */
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
 /** The plans after a change of schedule or goal that holds from `today` on; the past stays. */
@@ -96,7 +101,7 @@ function refusalsOfGoal(goal: Goal): Refusal[] {
   // "At most 0" is a goal of its own (none today); "at least 0" asks for nothing.
   const empty = goal.target === 0 && goal.direction === 'atLeast';
   return [
-    ...(goal.unit === '' ? [{ kind: 'unitEmpty' } as const] : []),
+    ...(isBlank(goal.unit) ? [{ kind: 'unitEmpty' } as const] : []),
     ...tooLong('unit', goal.unit),
     ...(wrong ? [wrong] : empty ? [{ kind: 'targetNotPositive' } as const] : []),
   ];

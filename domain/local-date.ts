@@ -29,12 +29,14 @@ export function livedDay(at: Instant, dayStartsAt: DayStart): LocalDate {
 
 /** The first instant of the lived day after the one at `at`. */
 export function endOfLivedDay(at: Instant, dayStartsAt: DayStart): Instant {
-  const quarter = 15 * 60_000;
   const next = nextDay(livedDay(at, dayStartsAt));
   const [year, month, date] = next.split('-').map(Number) as [number, number, number];
   let start = new Date(year, month - 1, date, dayStartsAt).getTime();
-  // Where that hour does not exist, `Date` answers late by up to the size of the gap.
-  while (livedDay(start - quarter, dayStartsAt) >= next) start -= quarter;
+  // Where that hour does not exist, `Date` answers late by up to the size of the gap; clocks change
+  // at whole minutes, mostly at whole quarters of an hour.
+  for (const step of [15 * 60_000, 60_000]) {
+    while (livedDay(start - step, dayStartsAt) >= next) start -= step;
+  }
   return start;
 }
 

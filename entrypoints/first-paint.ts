@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
   if (!root) return;
   try {
     paint(root, root.dataset.surface);
-    catchEarlyEvents();
+    if (root.firstChild) catchEarlyEvents();
   } catch {
     // A damaged memory only costs the head start: the page then paints when it is answered.
     root.replaceChildren();

@@ -16,7 +16,18 @@ export async function keepDeed(deed: KeptDeed): Promise<void> {
 export async function keptDeeds(): Promise<KeptDeed[]> {
   const stored = await browser.storage.local.get(null);
   const kept = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
-  return kept.map(([, deed]) => deed as KeptDeed).sort((a, b) => a.arg.at - b.arg.at);
+  const odd = kept.filter((entry) => !isKeptDeed(entry)).map(([key]) => key);
+  if (odd.length > 0) await browser.storage.local.remove(odd);
+  return kept
+    .filter(isKeptDeed)
+    .map(([, deed]) => deed)
+    .sort((a, b) => a.arg.at - b.arg.at);
+}
+
+/** What is stamped as its key says; anything else could neither be ordered nor dropped. */
+function isKeptDeed(entry: [string, unknown]): entry is [string, KeptDeed] {
+  const arg = (entry[1] as Partial<KeptDeed> | null)?.arg;
+  return typeof arg?.at === 'number' && entry[0] === PREFIX + arg.id;
 }
 
 /** Forgets a deed that was written, or that can never be. */

@@ -3,7 +3,13 @@ import type { Settings } from '@/domain/settings';
 import type { DayView, TodayView } from '@/domain/view';
 import { ask } from '@/platform/client';
 import { type DayNames, dayName, longDay } from '@/platform/dates';
-import { type PaintedSurface, rememberPaints, type Tree, treeOf } from '@/platform/snapshot';
+import {
+  isRemembered,
+  type PaintedSurface,
+  rememberPaints,
+  type Tree,
+  treeOf,
+} from '@/platform/snapshot';
 import type { TodayStore } from '@/platform/today-store';
 
 /** A day to be drawn ahead, with the words that depend on dates. */
@@ -36,7 +42,7 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
   const paintAhead = async (draw: Draw, view: TodayView): Promise<void> => {
     if (view !== painted) return;
     const ahead = await ask('ahead', {});
-    if (ahead.kind === 'answer' && view === painted) {
+    if (ahead.kind === 'answer' && view === painted && isRemembered(view.day)) {
       rememberDays(draw, view, ahead.answer, names);
     }
   };

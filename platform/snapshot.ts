@@ -39,6 +39,11 @@ export function forgetPaints(): void {
   }
 }
 
+/** Whether a day was remembered and not forgotten since, here or on another page. */
+export function isRemembered(day: LocalDate): boolean {
+  return localStorage.getItem(keyOf('newtab', day)) !== null;
+}
+
 /** Paints today as it was last remembered; without a memory of today it paints nothing. */
 export function paint(root: HTMLElement, surface: string | undefined): void {
   const frame: Frame | null = JSON.parse(localStorage.getItem(FRAME) ?? 'null');

@@ -10,6 +10,7 @@ import type { TodayView } from '@/domain/view';
 import { ask, type Told } from '@/platform/client';
 import { now, watchMinutes } from '@/platform/clock';
 import { aDeedQueue, type DeedQueue, refusalsOf, type Trouble } from '@/platform/deeds';
+import { keptDeeds } from '@/platform/keeping';
 import { watchChanges } from '@/platform/messages';
 import { aStore, type Store } from '@/platform/store';
 
@@ -72,13 +73,20 @@ export function keepToday(): TodayStore {
   });
   const queue = aDeedQueue((trouble) => store.set({ trouble }));
   let day: LocalDate | null = null;
+  let asks = 0;
+  let shown = 0;
 
   const refresh = async (): Promise<void> => {
     const asked = day;
+    const turn = ++asks;
     const reply = await ask('today', { day: asked });
-    if (asked !== day) return;
-    if (reply.kind === 'failed') store.set({ failure: reply.reason });
-    else store.set({ view: reply.answer, failure: null });
+    // An answer to an earlier question does not replace that to a later one.
+    if (asked !== day || turn < shown) return;
+    shown = turn;
+    if (reply.kind === 'failed') return store.set({ failure: reply.reason });
+    const moved = reply.answer.day !== store.get().view?.day;
+    store.set({ view: reply.answer, failure: null, ...(moved ? { wanted: new Map() } : {}) });
+    await dropWritten(store);
   };
 
   const act: DeedQueue['do'] = async (method, arg) => {
@@ -110,6 +118,17 @@ export function keepToday(): TodayStore {
       if (deed) void act('undo', { deedId: deed.id });
     },
   };
+}
+
+/** A kept check-in is shown as kept for as long as it waits. */
+async function dropWritten(store: Store<TodayState>): Promise<void> {
+  const isKept = ({ state }: Wanted): boolean => state === 'kept';
+  if (![...store.get().wanted.values()].some(isKept)) return;
+  const waiting = await keptDeeds();
+  const waits = (id: HabitId): boolean =>
+    waiting.some(({ arg }) => 'habitId' in arg && arg.habitId === id);
+  const wants = [...store.get().wanted].filter(([id, want]) => !isKept(want) || waits(id));
+  store.set({ wanted: new Map(wants) });
 }
 
 function rowDeedsOf(

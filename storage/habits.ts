@@ -93,6 +93,7 @@ export async function reorderHabits(
 ): Promise<null> {
   await db.transaction('rw', [db.habits, db.deeds], async () => {
     if (await wasDone(db, deed)) return;
+    if (deed.kept && (await reorderedAfter(db, deed.at))) return;
     const habits = await db.habits.toArray();
     const place = new Map(deed.habitIds.map((id, index) => [id, index + 1]));
     const positions = habits.map((habit) => [habit.id, habit.position] as const);
@@ -106,6 +107,11 @@ export async function reorderHabits(
     await rememberDeed(db, deed, { kind: 'reorderHabits', about: '', before }, changedAt);
   });
   return null;
+}
+
+async function reorderedAfter(db: TilthDatabase, at: number): Promise<boolean> {
+  const later = db.deeds.where('changedAt').above(at);
+  return (await later.filter((deed) => deed.kind === 'reorderHabits').count()) > 0;
 }
 
 function changeHabit(

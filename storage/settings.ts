@@ -16,9 +16,12 @@ export function changeSettings(
   db: TilthDatabase,
   change: Partial<Settings>,
   now: Instant,
+  kept = false,
 ): Promise<void> {
   return db.transaction('rw', db.settings, async () => {
     for (const [key, value] of Object.entries(change)) {
+      const known = await db.settings.get(key);
+      if (kept && known && known.changedAt > now) continue;
       await putSetting(db, key as keyof Settings, value, now);
     }
   });

@@ -56,6 +56,7 @@ export async function judgeTip(
   await db.transaction('rw', [db.tipDays, db.tipVerdicts, db.settings, db.deeds], async () => {
     if (await wasDone(db, deed)) return;
     const was = await db.tipVerdicts.get(tipId);
+    if (deed.kept && was && was.changedAt > deed.at) return;
     const changedAt = nextChangedAt(choice.now, was?.changedAt ?? 0);
     await db.tipVerdicts.put({
       tipId,

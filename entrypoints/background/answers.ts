@@ -1,6 +1,6 @@
 import { ARTICLES } from '@/catalog/articles';
 import { TIPS } from '@/catalog/tips';
-import type { Deeds } from '@/domain/deed';
+import type { DeedStamp, Deeds } from '@/domain/deed';
 import { livedDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import { now } from '@/platform/clock';
@@ -31,29 +31,30 @@ export const ANSWERS: Answers = {
 
 /** How each deed is done. */
 export const DOERS: Doers = {
-  checkIn: async (db, deed) => listed(checkIn(db, deed, await moment(db))),
-  skip: async (db, deed) => listed(skip(db, deed, await moment(db))),
-  clearCheckIn: async (db, deed) => listed(clearCheckIn(db, deed, await moment(db))),
-  addHabit: async (db, deed) => addHabit(db, deed, await moment(db)),
-  editHabit: async (db, deed) => editHabit(db, deed, await moment(db)),
-  archiveHabit: async (db, deed) => listed(archiveHabit(db, deed, await moment(db))),
-  deleteHabit: async (db, deed) => listed(deleteHabit(db, deed, await moment(db))),
-  reorderHabits: async (db, deed) => listed(reorderHabits(db, deed, await moment(db))),
+  checkIn: async (db, deed) => listed(checkIn(db, deed, await moment(db, deed))),
+  skip: async (db, deed) => listed(skip(db, deed, await moment(db, deed))),
+  clearCheckIn: async (db, deed) => listed(clearCheckIn(db, deed, await moment(db, deed))),
+  addHabit: async (db, deed) => addHabit(db, deed, await moment(db, deed)),
+  editHabit: async (db, deed) => editHabit(db, deed, await moment(db, deed)),
+  archiveHabit: async (db, deed) => listed(archiveHabit(db, deed, await moment(db, deed))),
+  deleteHabit: async (db, deed) => listed(deleteHabit(db, deed, await moment(db, deed))),
+  reorderHabits: async (db, deed) => listed(reorderHabits(db, deed, await moment(db, deed))),
   judgeTip: async (db, deed) => {
-    const { dayStartsAt } = await readSettings(db);
+    const { dayStartsAt, now: at } = await moment(db, deed);
     const today = livedDay(now(), dayStartsAt);
-    return listed(judgeTip(db, deed, { tips: TIPS, today, now: now(), drawSeed: randomSeed }));
+    return listed(judgeTip(db, deed, { tips: TIPS, today, now: at, drawSeed: randomSeed }));
   },
-  changeSettings: async (db, { change }) => {
-    await changeSettings(db, change, now());
+  changeSettings: async (db, deed) => {
+    await changeSettings(db, deed.change, (await moment(db, deed)).now, deed.kept);
     return [];
   },
   undo: (db, { deedId }) => listed(undo(db, deedId, now())),
 };
 
-async function moment(db: TilthDatabase): Promise<Moment> {
+/** When a deed counts as done: a kept one when it was done, so that the last word stands. */
+async function moment(db: TilthDatabase, { kept, at }: DeedStamp): Promise<Moment> {
   const { dayStartsAt } = await readSettings(db);
-  return { now: now(), dayStartsAt };
+  return { now: kept ? Math.min(at, now()) : now(), dayStartsAt };
 }
 
 async function listed(outcome: Promise<Refusal | null>): Promise<readonly Refusal[]> {

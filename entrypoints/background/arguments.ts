@@ -27,7 +27,11 @@ const goal = v.variant('kind', [
   v.object({
     kind: v.literal('amount'),
     unit: text,
-    target: v.union([v.number(), v.nan()]),
+    target: v.pipe(
+      // Chromium carries messages as JSON, in which NaN becomes null.
+      v.nullable(v.union([v.number(), v.nan()])),
+      v.transform((target) => target ?? Number.NaN),
+    ),
     direction: v.picklist(['atLeast', 'atMost']),
   }),
 ]);

@@ -34,15 +34,20 @@ async function welcome(db: TilthDatabase): Promise<void> {
 }
 
 async function start(db: TilthDatabase): Promise<void> {
-  await quietly(drainKeptDeeds(db));
+  await quietly(drain(db));
   await quietly(forgetOldDeeds(db, now()));
   await quietly(refresh(db));
 }
 
 async function afterWrite(db: TilthDatabase): Promise<void> {
   // What waits goes on waiting when it cannot be written now.
-  await quietly(drainKeptDeeds(db));
+  await quietly(drain(db));
   await quietly(refresh(db));
+}
+
+/** Writes what was kept, and tells the surfaces that show it as kept. */
+async function drain(db: TilthDatabase): Promise<void> {
+  if ((await drainKeptDeeds(db)) > 0) announceChange();
 }
 
 /** For work nobody waits for: the next question meets the same trouble and tells the person. */

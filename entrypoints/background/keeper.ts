@@ -9,15 +9,17 @@ import { ARGUMENTS } from './arguments';
  * Writes the deeds that wait in `storage.local`, oldest first. One that can no longer be done (its
  * habit is gone, its shape is of another version) is dropped; one that fails now waits on.
  */
-export async function drainKeptDeeds(db: TilthDatabase): Promise<void> {
-  for (const kept of await keptDeeds()) {
+export async function drainKeptDeeds(db: TilthDatabase): Promise<number> {
+  const waiting = await keptDeeds();
+  for (const kept of waiting) {
     await doKept(db, kept);
     await dropKeptDeed(kept);
   }
+  return waiting.length;
 }
 
 async function doKept(db: TilthDatabase, { method, arg }: KeptDeed): Promise<readonly Refusal[]> {
-  if (!(method in DOERS)) return [];
+  if (!Object.hasOwn(DOERS, method)) return [];
   const known = v.safeParse(ARGUMENTS[method], arg);
   if (!known.success) return [];
   const act = DOERS[method] as (db: TilthDatabase, arg: unknown) => Promise<readonly Refusal[]>;

@@ -34,7 +34,10 @@ function NewTab() {
   const onQuiet = (wish: boolean): void => {
     setHushed(wish);
     if (wish) forgetPaints();
-    void today.do('changeSettings', { change: { quiet: wish } }).then(() => setHushed(null));
+    void today.do('changeSettings', { change: { quiet: wish } }).then((told) => {
+      // A wish that could not be written still holds on this tab.
+      if (told.kind === 'saved') setHushed(null);
+    });
   };
   return (
     <NewTabPage

@@ -3,6 +3,8 @@ import { until } from './until.ts';
 
 /** The words a page shows. */
 export function wordsOf(page: Page): Promise<string> {
+  // Only what is drawn counts, which textContent does not tell.
+  // biome-ignore lint/performance/useDomNodeTextContent: see above
   return page.evaluate(() => document.body.innerText);
 }
 

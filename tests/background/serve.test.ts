@@ -1,0 +1,272 @@
+// Loaded here once, so that no test waits for the first transform.
+import 'fake-indexeddb/auto';
+import '@/entrypoints/background/serve';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { sendMessage } from '@/platform/messages';
+import type { TilthDatabase } from '@/storage/db';
+import {
+  aFakeChannel,
+  aGate,
+  breakWrites,
+  contentsOf,
+  countOf,
+  type FakeChannel,
+  inContext,
+  OWN_ID,
+  OWN_PAGE,
+} from '@/tests/support/fake-extension';
+import { aDraft, DEEDS, fitting, METHODS, NOW, QUESTIONS, stamp } from './samples';
+
+type Method = (typeof METHODS)[number];
+
+let channel: FakeChannel;
+let db: TilthDatabase;
+let onWritten: ReturnType<typeof vi.fn<() => void>>;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  channel = aFakeChannel();
+  await serving(Promise.resolve());
+  await send('addHabit', { id: 'seed', at: NOW, habitId: 'walk', draft: aDraft() });
+  channel.sent.length = 0;
+  onWritten.mockClear();
+});
+
+test.each(METHODS)('%s is answered', async (method) => {
+  const answer = await send(method, fitting()[method]);
+  expect(answer).toEqual({
+    kind: 'ok',
+    value: DEEDS.includes(method as never) ? [] : expect.anything(),
+  });
+});
+
+test('a method that is not of the protocol is not answered', async () => {
+  await expect(send('eraseAll' as Method, {})).rejects.toThrow();
+});
+
+test('nothing is answered before the start is through', async () => {
+  const { opened, open } = aGate();
+  channel = aFakeChannel();
+  await serving(opened);
+  const settled = vi.fn<() => void>();
+  const answer = send('habits', {}).finally(settled);
+  await db.habits.count();
+  expect(settled).not.toHaveBeenCalled();
+  open();
+  expect(await answer).toMatchObject({ kind: 'ok' });
+});
+
+describe('a message is refused that comes from', () => {
+  test.each<[string, FakeChannel['sender']]>([
+    ['another extension', { id: 'another', url: 'chrome-extension://another/page.html' }],
+    ['another extension that names our page', { id: 'another', url: OWN_PAGE }],
+    ['a web page', { id: OWN_ID, url: 'https://example.com/' }],
+    ['a web page that names ours', { id: OWN_ID, url: `https://example.com/#${OWN_PAGE}` }],
+    ['an id that begins with ours', { id: OWN_ID, url: `chrome-extension://${OWN_ID}x/a.html` }],
+    ['our id without a page', { id: OWN_ID }],
+    ['our page without an id', { url: OWN_PAGE }],
+    ['nobody', {}],
+  ])('%s', async (_, sender) => {
+    channel.sender = sender;
+    const before = await contentsOf(db);
+    for (const method of METHODS) {
+      await expect(send(method, fitting()[method]), method).rejects.toThrow();
+    }
+    expect(await contentsOf(db)).toEqual(before);
+    expect(onWritten).not.toHaveBeenCalled();
+    expect(countOf(channel, 'changed')).toBe(0);
+  });
+});
+
+describe('an argument of the wrong shape is refused and changes nothing', () => {
+  const long = 'x'.repeat(65);
+  const odd = [null, [], 'text', 42, true];
+  const days = [
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '1969-12-31',
+    '2026-11-23T09:41',
+    'today',
+    '__proto__',
+    '',
+    20261123,
+    {},
+  ];
+  const ids = ['', long, 7, null, {}, ['walk']];
+  const stamps = { id: ids, at: ['now', null, Number.NaN, {}], kept: ['yes', 1] };
+  const onHabit = { ...stamps, habitId: ids };
+  const onDay = { ...onHabit, day: [...days, null] };
+  const drafts = [
+    ...odd,
+    {},
+    ...Object.entries({
+      name: [7, null, 'x'.repeat(100_001)],
+      domain: ['politics', '__proto__', 'constructor', 3],
+      cue: [7, null],
+      small: [{}, null],
+      schedule: [
+        null,
+        'daily',
+        {},
+        { kind: 'monthly' },
+        { kind: '__proto__' },
+        { kind: 'weekdays' },
+        { kind: 'weekdays', days: [7] },
+        { kind: 'weekdays', days: [1.5] },
+        { kind: 'weekdays', days: [-1] },
+        { kind: 'weekdays', days: ['1'] },
+        { kind: 'weekdays', days: [0, 1, 2, 3, 4, 5, 6, 0] },
+      ],
+      goal: [
+        null,
+        {},
+        { kind: 'constructor' },
+        { kind: 'amount' },
+        { kind: 'amount', unit: 1, target: 1, direction: 'atLeast' },
+        { kind: 'amount', unit: 'pages', target: '1', direction: 'atLeast' },
+        { kind: 'amount', unit: 'pages', target: 1, direction: 'exactly' },
+      ],
+    }).flatMap(([field, values]) => values.map((value) => ({ ...aDraft(), [field]: value }))),
+  ];
+  const changes = [
+    ...odd.filter((each) => !Array.isArray(each)),
+    { theme: 'pink' },
+    { theme: null },
+    { dayStartsAt: 24 },
+    { dayStartsAt: -1 },
+    { dayStartsAt: 1.5 },
+    { dayStartsAt: Number.NaN },
+    { dayStartsAt: '4' },
+    { weekStartsOn: 2 },
+    { badge: 1 },
+    { newTabHabits: 'initials' },
+    { quiet: 'yes' },
+    { welcomed: null },
+    { tipSeed: 5 },
+    { unheard: true },
+  ];
+  const wrong: Record<Method, Readonly<Record<string, readonly unknown[]>>> = {
+    today: { day: [...days, undefined] },
+    ahead: { extra: [1] },
+    habits: { extra: [1] },
+    checkIn: {
+      ...onDay,
+      status: ['skipped', 'missed', '', null, 1],
+      amount: ['5', {}, [], true],
+    },
+    skip: onDay,
+    clearCheckIn: onDay,
+    addHabit: { ...onHabit, draft: drafts },
+    editHabit: { ...onHabit, draft: drafts },
+    archiveHabit: { ...onHabit, archived: ['yes', 1, null] },
+    deleteHabit: onHabit,
+    reorderHabits: { ...stamps, habitIds: ['walk', null, [7], [null], [long], ['']] },
+    judgeTip: { ...stamps, tipId: ids, verdict: ['liked', '__proto__', 1] },
+    changeSettings: { ...stamps, change: changes },
+    undo: { ...stamps, deedId: ids },
+  };
+
+  test.each(METHODS)('%s', async (method) => {
+    // As structured clones, so that NaN and the like arrive as they are.
+    channel.wire = 'clone';
+    const before = await contentsOf(db);
+    const bad = [
+      undefined,
+      ...odd.filter((each) => !Array.isArray(each)),
+      ...Object.entries(wrong[method]).flatMap(([field, values]) => [
+        ...(field === 'kept' || field === 'extra' ? [] : [without(fitting()[method], field)]),
+        ...values.map((value) => ({ ...fitting()[method], [field]: value })),
+      ]),
+    ];
+    for (const arg of bad) {
+      await expect(send(method, arg), String(JSON.stringify(arg)).slice(0, 200)).rejects.toThrow();
+    }
+    expect(await contentsOf(db)).toEqual(before);
+    expect(onWritten).not.toHaveBeenCalled();
+  });
+
+  test('what a shape does not name is not stored, and no prototype is touched', async () => {
+    channel.wire = 'clone';
+    const hostile = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"x":1}';
+    const draft = { ...JSON.parse(hostile), ...aDraft() };
+    Object.defineProperty(draft, '__proto__', { value: { polluted: 1 }, enumerable: true });
+    await send('addHabit', { ...stamp(), habitId: '__proto__', draft, extra: 1 });
+    await send('changeSettings', {
+      ...stamp(),
+      change: JSON.parse('{"__proto__":{"theme":"dark"}}'),
+    }).catch(() => undefined);
+    const habit = await db.habits.get('__proto__');
+    expect(Object.keys(habit ?? {}).toSorted()).toEqual(
+      Object.keys((await db.habits.get('walk')) ?? {}).toSorted(),
+    );
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    expect((await db.settings.toArray()).map((row) => row.key)).not.toContain('__proto__');
+  });
+
+  // A target that cannot be read is NaN, which Chromium's messages carry as null.
+  test.each(['json', 'clone'] as const)(
+    'but a target that is no number gets a sentence (%s)',
+    async (wire) => {
+      channel.wire = wire;
+      const goal = { kind: 'amount', unit: 'pages', target: Number.NaN, direction: 'atLeast' };
+      const draft = { ...aDraft(), goal };
+      expect(await send('addHabit', { ...stamp(), habitId: 'read', draft })).toEqual({
+        kind: 'ok',
+        value: [expect.objectContaining({ kind: 'amountNotANumber' })],
+      });
+    },
+  );
+});
+
+describe('around a message', () => {
+  test.each(DEEDS)('%s is announced once', async (method) => {
+    await send(method, fitting()[method]);
+    expect(countOf(channel, 'changed')).toBe(1);
+    expect(onWritten).toHaveBeenCalledOnce();
+  });
+
+  test.each(QUESTIONS)('%s announces nothing', async (method) => {
+    await send(method, fitting()[method]);
+    expect(countOf(channel, 'changed')).toBe(0);
+    expect(onWritten).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['QuotaExceededError', 'full'],
+    ['AbortError', 'full'],
+    ['InvalidStateError', 'unavailable'],
+    ['SecurityError', 'unavailable'],
+    ['UnknownError', 'unknown'],
+  ])('a storage that says %s is told as %s and not announced', async (error, reason) => {
+    const mend = breakWrites(db, error);
+    db.close();
+    await db.open();
+    for (const method of DEEDS) {
+      expect(await send(method, fitting()[method]), method).toEqual({ kind: 'failed', reason });
+    }
+    expect(countOf(channel, 'changed')).toBe(0);
+    expect(onWritten).not.toHaveBeenCalled();
+    mend();
+  });
+});
+
+async function serving(ready: Promise<void>): Promise<void> {
+  const context = await inContext(async () => ({
+    ...(await import('@/entrypoints/background/serve')),
+    ...(await import('@/storage/db')),
+  }));
+  const name = `serve-${crypto.randomUUID()}`;
+  db = new context.TilthDatabase(name);
+  onWritten = vi.fn<() => void>();
+  context.serve(db, { ready, onWritten });
+}
+
+function send(method: Method, arg: unknown): Promise<unknown> {
+  return sendMessage(method as 'ahead', arg as Record<string, never>);
+}
+
+function without(arg: object, field: string): object {
+  return Object.fromEntries(Object.entries(arg).filter(([name]) => name !== field));
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { EN } from '@/catalog/strings';
+import type { DeedKind } from '@/domain/deed';
+import type { Failure } from '@/domain/failure';
+import type { Refusal } from '@/domain/refusal';
+import { forbiddenIn } from '@/tests/support/forbidden-words';
+import { GOAL } from './samples';
+
+/** One of each kind; a kind that is added asks for its sample here. */
+const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
+  nameEmpty: { kind: 'nameEmpty' },
+  textTooLong: { kind: 'textTooLong', field: 'name', length: 130, limit: 120 },
+  unitEmpty: { kind: 'unitEmpty' },
+  targetNotPositive: { kind: 'targetNotPositive' },
+  noWeekday: { kind: 'noWeekday' },
+  amountNotANumber: { kind: 'amountNotANumber', text: 'ten' },
+  amountNegative: { kind: 'amountNegative', amount: -3 },
+  amountTooLarge: { kind: 'amountTooLarge', amount: 2e6, limit: 1e6 },
+  dayInFuture: { kind: 'dayInFuture', day: '2027-01-01' },
+  dayBeforeFirst: { kind: 'dayBeforeFirst', day: '2020-01-01', first: '2026-01-01' },
+  habitUnknown: { kind: 'habitUnknown' },
+  nothingToUndo: { kind: 'nothingToUndo' },
+};
+const FAILURES: Record<Failure, true> = { full: true, unavailable: true, unknown: true };
+const DEEDS: Record<DeedKind, true> = {
+  checkIn: true,
+  skip: true,
+  clearCheckIn: true,
+  addHabit: true,
+  editHabit: true,
+  archiveHabit: true,
+  unarchiveHabit: true,
+  deleteHabit: true,
+  reorderHabits: true,
+  judgeTip: true,
+};
+
+const failures = Object.keys(FAILURES).map((failure) => [failure]);
+const names = [['Walk'], ['']];
+const counts = [[0], [1], [3]];
+const most = { ...GOAL, direction: 'atMost' };
+
+/** What each function of the catalogue may be called with; a new function asks for its samples. */
+const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'newTab.hidden': counts,
+  'today.count': [[2, 4]],
+  'row.more': names,
+  'row.smallAs': names,
+  'row.amount': [['pages']],
+  'row.amountOf': [
+    [2.5, GOAL],
+    [0, most],
+  ],
+  'row.target': [[GOAL], [most]],
+  'tip.kicker': Object.keys(EN.form.domains).map((domain) => [domain]),
+  ...Object.fromEntries(Object.keys(DEEDS).map((kind) => [`undo.done.${kind}`, names])),
+  'trouble.kept': failures,
+  'trouble.lost': failures,
+  'trouble.cannotRead': failures,
+  refusal: Object.values(REFUSALS).map((refusal) => [refusal]),
+  'habits.archived': counts,
+  'habits.moveUp': names,
+  'habits.moveDown': names,
+  'habits.actionsFor': names,
+  'habits.afterCue': [['lunch']],
+  'habits.schedule': [[{ kind: 'daily' }], [{ kind: 'weekdays', days: [0, 6] }]],
+  'form.intention': [
+    ['lunch', 'Walk'],
+    ['', ''],
+  ],
+  'form.intentionTo': [
+    ['lunch', 'walk'],
+    ['', ''],
+  ],
+  'settings.hour': [[0], [23]],
+  'welcome.step': [[1, 3]],
+  'welcome.choose.chosen': counts,
+  'badge.title': counts,
+};
+
+type Entry = readonly [path: string, text: unknown];
+
+const TEXTS = textsOf(EN, '');
+
+test('every function of the catalogue is called, and nothing else is expected', () => {
+  expect(functionsOf(EN, '').toSorted()).toEqual(Object.keys(ARGUMENTS).toSorted());
+});
+
+test('everything is words', () => {
+  const odd = /undefined|null|NaN|\[object|\bfunction\b/;
+  expect(TEXTS.length).toBeGreaterThan(200);
+  expect(
+    TEXTS.filter(([, text]) => typeof text !== 'string' || text.trim() === '' || odd.test(text)),
+  ).toEqual([]);
+});
+
+test('nothing that is forbidden is said', () => {
+  const said = TEXTS.map(([path, text]) => [path, ...forbiddenIn(String(text))]);
+  expect(said.filter(([, ...words]) => words.length > 0)).toEqual([]);
+});
+
+test('things have the names that the house gives them', () => {
+  const others = /\b(?:tasks?|goals?|logs?|ticks?|scores?|chains?|streaks?)\b/i;
+  expect(TEXTS.filter(([, text]) => others.test(String(text)))).toEqual([]);
+});
+
+describe('each has a sentence of its own:', () => {
+  test.each([
+    ['refusals', Object.values(REFUSALS).map(EN.refusal)],
+    ['kept', failures.map(([failure]) => EN.trouble.kept(failure as Failure))],
+    ['lost', failures.map(([failure]) => EN.trouble.lost(failure as Failure))],
+    ['deeds', Object.values(EN.undo.done).map((done) => done('Walk'))],
+  ])('%s', (_, sentences) => {
+    expect(sentences.every((sentence) => /^\S.*[.]$/.test(sentence))).toBe(true);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
+
+test.each([
+  ['ten kilobytes', 'x'.repeat(10_240)],
+  ['emoji', '🧘🏽‍♀️'.repeat(1000)],
+])('a refusal shortens %s', (_, text) => {
+  expect(EN.refusal({ kind: 'amountNotANumber', text }).length).toBeLessThan(120);
+});
+
+function textsOf(value: unknown, path: string): Entry[] {
+  if (typeof value === 'function') {
+    return (ARGUMENTS[path] ?? []).map((args, index) => [`${path}#${index}`, value(...args)]);
+  }
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, joined(path, key)));
+}
+
+function functionsOf(value: unknown, path: string): string[] {
+  if (typeof value === 'function') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => functionsOf(each, joined(path, key)));
+}
+
+function joined(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,169 @@
+import { TEMPLATES } from '@/catalog/templates';
+import { GardenPage } from '@/components/GardenPage';
+import { NewTabPage } from '@/components/NewTabPage';
+import { PopupPage } from '@/components/PopupPage';
+import { TipCard } from '@/components/TipCard';
+import { TodaySection } from '@/components/TodaySection';
+import { TroublePage } from '@/components/TroublePage';
+import { WelcomePage } from '@/components/WelcomePage';
+import { aShownRow, aTip } from '@/tests/components/samples';
+import { DAY, HEBREW, LONG_NAME, LONG_WORD, nothing, QUIET_NOTICES, ROW_DEEDS } from './samples';
+import type { Component } from './specimen';
+
+const LONG_TIP = aTip({
+  text: `${LONG_NAME}. ${LONG_NAME}. ${LONG_NAME}.`,
+  deed: LONG_NAME,
+  strength: 'early',
+  kept: true,
+  article: { ...aTip().article, title: LONG_NAME, publisher: LONG_NAME, free: false },
+});
+const FEW = DAY.slice(0, 4);
+const HREFS = {
+  gardenHref: '#',
+  settingsHref: '#',
+  addHabitHref: '#',
+};
+const DAY_NAV = { dayName: 'Today', onEarlier: nothing, onLater: null, onToday: null };
+const EARLIER = {
+  ...DAY_NAV,
+  dayName: 'Thursday, 19 November',
+  onLater: nothing,
+  onToday: nothing,
+};
+const SHARED = { ...ROW_DEEDS, ...HREFS, ...QUIET_NOTICES, refused: null, onUndoKey: nothing };
+const NEW_TAB = {
+  ...SHARED,
+  date: 'Monday, 23 November',
+  clock: '07:42',
+  quiet: false,
+  named: true,
+  tip: aTip(),
+  anyHabit: true,
+  rows: FEW,
+  onQuiet: nothing,
+  onReveal: nothing,
+  onJudge: nothing,
+};
+const POPUP = {
+  ...SHARED,
+  ...DAY_NAV,
+  tip: aTip(),
+  anyHabit: true,
+  rows: FEW,
+  others: [aShownRow({ due: false })],
+  onAddHabit: nothing,
+};
+const TODAY = { ...POPUP, onJudge: nothing };
+const AN_UNDOABLE = { id: 'deed', kind: 'checkIn', about: 'Walk for 10 minutes', at: 0 } as const;
+const WELCOME = {
+  templates: TEMPLATES,
+  tip: aTip(),
+  refusals: new Map(),
+  trouble: null,
+  onFinish: nothing,
+  onSkip: nothing,
+};
+const NEXT = 'button[type=submit]';
+
+/** Whole surfaces, and the card they share. */
+export const PAGE_COMPONENTS: readonly Component[] = [
+  {
+    name: 'TipCard',
+    specimens: [
+      { state: 'strong', node: <TipCard tip={aTip()} onJudge={nothing} /> },
+      {
+        state: 'moderate, kept',
+        node: <TipCard tip={aTip({ strength: 'moderate', kept: true })} onJudge={nothing} />,
+      },
+      { state: 'early, costs, long words', node: <TipCard tip={LONG_TIP} onJudge={nothing} /> },
+      {
+        state: 'one long word',
+        node: <TipCard tip={aTip({ text: LONG_WORD, deed: LONG_WORD })} onJudge={nothing} />,
+      },
+      {
+        state: 'right to left',
+        node: <TipCard tip={aTip({ text: HEBREW.repeat(6), deed: HEBREW })} onJudge={nothing} />,
+      },
+    ],
+  },
+  {
+    name: 'TroublePage',
+    specimens: [
+      {
+        state: 'cannot read',
+        node: (
+          <TroublePage heading="07:42" failure="unknown" privateWindow={false} onRetry={nothing} />
+        ),
+      },
+      {
+        state: 'private window',
+        node: <TroublePage heading="Tilth" failure="unavailable" privateWindow onRetry={nothing} />,
+      },
+    ],
+  },
+  {
+    name: 'PopupPage',
+    specimens: [
+      { state: 'today', node: <PopupPage {...POPUP} /> },
+      {
+        state: 'an earlier day, every row, undo',
+        node: <PopupPage {...POPUP} {...EARLIER} rows={DAY} undoable={AN_UNDOABLE} />,
+      },
+      { state: 'no habits', node: <PopupPage {...POPUP} anyHabit={false} rows={[]} others={[]} /> },
+      { state: 'nothing due, no tip', node: <PopupPage {...POPUP} rows={[]} tip={null} /> },
+      { state: 'long words', node: <PopupPage {...POPUP} tip={LONG_TIP} rows={DAY.slice(10)} /> },
+    ],
+  },
+  {
+    name: 'NewTabPage',
+    specimens: [
+      { state: 'names', wide: true, node: <NewTabPage {...NEW_TAB} /> },
+      { state: 'circles', wide: true, node: <NewTabPage {...NEW_TAB} named={false} /> },
+      { state: 'quiet', wide: true, node: <NewTabPage {...NEW_TAB} quiet /> },
+      { state: 'no habits', node: <NewTabPage {...NEW_TAB} anyHabit={false} rows={[]} /> },
+      { state: 'nothing due, no tip left', node: <NewTabPage {...NEW_TAB} rows={[]} tip={null} /> },
+      {
+        state: 'long words',
+        node: <NewTabPage {...NEW_TAB} tip={LONG_TIP} rows={DAY.slice(10)} />,
+      },
+    ],
+  },
+  {
+    name: 'GardenPage',
+    specimens: [
+      {
+        state: 'today',
+        wide: true,
+        node: (
+          <GardenPage {...SHARED} section="today" place="today" undoable={AN_UNDOABLE}>
+            <TodaySection {...TODAY} />
+          </GardenPage>
+        ),
+      },
+      {
+        state: 'today, narrow',
+        node: (
+          <GardenPage {...SHARED} section="today" place="today">
+            <TodaySection {...TODAY} />
+          </GardenPage>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'WelcomePage',
+    specimens: [
+      { state: 'step 1', node: <WelcomePage {...WELCOME} /> },
+      {
+        state: 'step 2, two chosen',
+        clicks: [NEXT, '.TemplatePicker li:nth-child(2) button', '.WelcomePage-habits p .Button'],
+        node: <WelcomePage {...WELCOME} />,
+      },
+      {
+        state: 'step 3',
+        clicks: [NEXT, NEXT],
+        node: <WelcomePage {...WELCOME} trouble="Not saved." />,
+      },
+    ],
+  },
+];

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { TipDomain } from '@/domain/life-domain';
+import { checkIn } from '@/storage/check-ins';
+import { TilthDatabase } from '@/storage/db';
+import { undo } from '@/storage/undo';
+import { type Asked, readAhead, readHabits, readToday } from '@/storage/views';
+import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
+import { anArticle, aStamp, day, someTips, TEN_MINUTES } from '@/tests/support/builders';
+
+/**
+ * Recorded from version 0.1.0 and never to be edited: a person's first week, from 29 December 2025
+ * to the evening of 5 January 2026.
+ */
+const RECORDED: Recorded = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'fixtures/schema-1.json'), 'utf8'),
+);
+const OWN_ZONE = process.env['TZ'];
+const EVENING = Date.parse('2026-01-05T20:00Z');
+const DOMAINS: Partial<Record<TipDomain, number>> = { sleep: 5, movement: 5, stress: 5 };
+const asked: Asked = {
+  now: EVENING,
+  shelf: { tips: someTips(DOMAINS), articles: [anArticle()] },
+  drawSeed: () => {
+    throw new Error('The seed was drawn long ago.');
+  },
+};
+
+beforeAll(() => {
+  process.env['TZ'] = 'UTC';
+});
+
+afterAll(() => {
+  if (OWN_ZONE === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = OWN_ZONE;
+});
+
+test('version 1 is as it was shipped', async () => {
+  const db = new TilthDatabase('new');
+  onTestFinished(() => db.delete());
+  await db.open();
+  const { version, stores } = await storesOf('new');
+  if (version > RECORDED.version) return;
+  const bare = Object.entries(RECORDED.stores).map(([name, store]) => [
+    name,
+    { ...store, rows: [] },
+  ]);
+  expect(stores).toEqual(Object.fromEntries(bare));
+});
+
+describe('a database of version 1', () => {
+  let db: TilthDatabase;
+
+  beforeEach(async () => {
+    await restore('recorded', RECORDED);
+    db = new TilthDatabase('recorded');
+    return () => db.delete();
+  });
+
+  test('opens, with every row', async () => {
+    for (const [name, { rows }] of Object.entries(RECORDED.stores))
+      expect([name, await db.table(name).count()]).toEqual([name, rows.length]);
+  });
+
+  test('shows today', async () => {
+    const view = await readToday(db, asked, null);
+    expect(view).toMatchObject({
+      day: '2026-01-05',
+      earliest: '2025-12-29',
+      endsAt: Date.parse('2026-01-06T04:00Z'),
+      habits: 3,
+      left: 1,
+      settings: {
+        theme: 'dark',
+        dayStartsAt: 4,
+        welcomed: true,
+        newTabHabits: 'names',
+        badge: true,
+      },
+      undoable: { kind: 'judgeTip' },
+    });
+    expect(view.rows).toMatchObject([
+      { habitId: 'read', name: 'Read', status: null },
+      {
+        habitId: 'walk',
+        name: 'Walk',
+        cue: 'I close the laptop',
+        goal: TEN_MINUTES,
+        status: 'done',
+      },
+      { habitId: 'coffee', goal: { unit: 'cups' }, status: 'small', amount: 3 },
+    ]);
+  });
+
+  test('shows a day of the year before, as it was planned then', async () => {
+    const view = await readToday(db, asked, day('2025-12-31'));
+    expect(view.rows.map(({ habitId, status, amount }) => [habitId, status, amount])).toEqual([
+      ['read', 'small', 7],
+      ['walk', 'skipped', null],
+      ['sit', 'done', null],
+      ['coffee', 'done', 2],
+    ]);
+    expect(view.rows[1]?.goal).toEqual({ kind: 'check' });
+  });
+
+  test('shows the tips it had chosen, and what was said of them', async () => {
+    const { tip } = await readToday(db, asked, null);
+    const ahead = await readAhead(db, asked);
+    const recorded = RECORDED.stores['tipDays']?.rows as { day: string; tipId: string }[];
+    const planned = recorded.filter((row) => row.day >= '2026-01-05');
+    expect([tip, ...ahead.map((each) => each.tip)].map((each) => each?.id)).toEqual(
+      planned.map((row) => row.tipId),
+    );
+    expect(tip?.kept).toBe(true);
+  });
+
+  test('lists the habits', async () => {
+    const { habits } = await readHabits(db, EVENING);
+    expect(habits.map(({ id, archivedAt }) => [id, archivedAt !== null])).toEqual([
+      ['read', false],
+      ['walk', false],
+      ['sit', true],
+      ['coffee', false],
+    ]);
+  });
+
+  test('takes new deeds, and takes the old ones back', async () => {
+    const moment = { now: EVENING, dayStartsAt: 4 };
+    const { undoable } = await readToday(db, asked, null);
+    expect(await undo(db, undoable?.id ?? '', EVENING)).toBeNull();
+    expect((await readToday(db, asked, null)).tip?.kept).toBe(false);
+    const deed = { ...aStamp({ id: 'new', at: EVENING }), habitId: 'read', day: day('2026-01-05') };
+    expect(await checkIn(db, { ...deed, status: 'done', amount: 12 }, moment)).toBeNull();
+    const { rows } = await readToday(db, asked, null);
+    expect(rows[0]).toMatchObject({ habitId: 'read', status: 'done', amount: 12 });
+  });
+});
