@@ -8,10 +8,6 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: manifestFor,
   webExt: { disabled: true },
-  zip: {
-    artifactTemplate: 'tilth-{{version}}-{{browser}}.zip',
-    sourcesTemplate: 'tilth-{{version}}-sources.zip',
-  },
   vite: () => ({
     define: { __TILTH_VERSION__: JSON.stringify(version) },
     resolve: {

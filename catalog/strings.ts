@@ -3,13 +3,17 @@ import type { Failure } from '@/domain/failure';
 import type { Goal } from '@/domain/habit';
 import type { HabitDomain, TipDomain } from '@/domain/life-domain';
 import type { Refusal } from '@/domain/refusal';
-import type { Schedule } from '@/domain/schedule';
 import type { EvidenceStrength } from '@/domain/tip';
 
-/** Every word of the interface in one language. Another language is another value of this type. */
+/**
+ * The words of every surface in one language; those that only the Garden, Welcome and the forms need
+ * stand in `garden-strings.ts`, so that no new tab loads them. Another language is another value of
+ * these two types.
+ */
 export type Words = typeof EN;
 
-const DOMAINS: Record<HabitDomain | TipDomain, string> = {
+/** Parts of life and subjects, as they stand inside a sentence. */
+export const DOMAINS: Record<HabitDomain | TipDomain, string> = {
   movement: 'movement',
   sleep: 'sleep',
   mindfulness: 'mindfulness',
@@ -26,8 +30,6 @@ const DOMAINS: Record<HabitDomain | TipDomain, string> = {
   'mental-health-brain': 'mood and brain',
   ketamine: 'ketamine treatment',
 };
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const FAILURES: Record<Failure, string> = {
   full: 'The disk is full.',
@@ -106,6 +108,7 @@ export const EN = {
       small: 'small version',
       skipped: 'rest day',
     },
+    afterCue: (cue: string) => `After ${cue}`,
     saving: 'saving',
     kept: 'kept, will be saved',
     amountOf: (amount: number, goal: Goal & { kind: 'amount' }) =>
@@ -169,134 +172,6 @@ export const EN = {
 
   refusal: refusalWords,
 
-  habits: {
-    heading: 'Habits',
-    none: 'No habits yet.',
-    add: 'Add a habit',
-    archived: (count: number) => `Put away (${count})`,
-    archive: 'Put away',
-    unarchive: 'Take out again',
-    delete: 'Delete',
-    moveUp: (name: string) => `Move ${name} up`,
-    moveDown: (name: string) => `Move ${name} down`,
-    actionsFor: (name: string) => `Change ${name}`,
-    afterCue: (cue: string) => `After ${cue}`,
-    schedule: (schedule: Schedule) => scheduleWords(schedule),
-    since: 'since',
-  },
-
-  form: {
-    newHabit: 'A new habit',
-    editHabit: 'Change habit',
-    start: 'Begin from one of these, or write your own.',
-    more: 'More ideas',
-    ownHabit: 'My own habit',
-    name: 'What will you do?',
-    namePlaceholder: 'Walk for 10 minutes',
-    sentence: 'When? Tie it to something you already do.',
-    after: 'After',
-    cuePlaceholder: 'I pour my coffee',
-    /** The whole intention; a habit's own name may be any words, so it stands by itself. */
-    intention: (cue: string, name: string) => `After ${cue || '…'}: ${name || '…'}.`,
-    intentionTo: (cue: string, action: string) => `After ${cue || '…'}, I ${action}.`,
-    small: 'The smallest version that still counts',
-    smallHint: 'For a hard day. Any size counts.',
-    smallPlaceholder: 'Walk to the door and back',
-    domain: 'Part of life',
-    domains: DOMAINS,
-    schedule: 'On which days?',
-    daily: 'Every day',
-    weekdays: 'On these days',
-    weekday: WEEKDAYS,
-    weekdayShort: WEEKDAYS.map((day) => day.slice(0, 2)),
-    goal: 'What counts?',
-    check: 'Doing it',
-    amount: 'An amount',
-    direction: 'Full when it is',
-    atLeast: 'at least',
-    atMost: 'at most',
-    target: 'How many',
-    unit: 'Of what',
-    unitPlaceholder: 'minutes',
-    fromToday: 'A new rhythm or amount holds from today on. The past stays as it was.',
-    caution: 'Good to know:',
-  },
-
-  settings: {
-    heading: 'Settings',
-    theme: 'Colours',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    dayStartsAt: 'My day starts at',
-    dayStartsAtHint: 'What you do before this hour counts for the day before.',
-    hour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
-    weekStartsOn: 'My week starts on',
-    weekStarts: { 0: 'Sunday', 1: 'Monday', 6: 'Saturday' },
-    badge: 'Show how many habits are left on the toolbar button',
-    newTabHabits: 'On new tabs, show my habits',
-    newTabHabit: {
-      names: 'by name',
-      circles: 'as circles, until I press a key',
-    },
-    newTabHabitsHint: 'Circles are better where others can see your screen.',
-    saved: 'Saved.',
-    keys: 'Keys',
-    keyList: [
-      ['Q', 'on a new tab: quiet on or off'],
-      ['N', 'on a new tab: show names; in the popup: add a habit'],
-      ['↑ ↓', 'move between habits'],
-      ['Space', 'full, or clear'],
-      ['F S K X', 'full, small version, skip, clear'],
-      ['M', 'more for a habit'],
-      ['← →', 'in the popup: the days around'],
-      ['U', 'take the last deed back'],
-    ],
-    about: 'About Tilth',
-    notTreatment:
-      'Tilth is not treatment and gives no medical advice. For questions about your care, talk with your care team.',
-    onDevice: 'Everything you enter stays in this browser on this device.',
-    welcomeAgain: 'Show the welcome again',
-  },
-
-  welcome: {
-    title: 'Welcome to Tilth',
-    step: (step: number, of: number) => `Step ${step} of ${of}`,
-    what: {
-      heading: 'A tip a day, a few small habits.',
-      lines: [
-        'The brain can change all life long. What you practise, a little each day, is what takes root.',
-        'Tilth shows one sourced tip a day on your new tab and lets you check off small habits.',
-        'It works offline. Nothing you enter leaves this device.',
-        'It is not treatment, and it gives no medical advice.',
-      ],
-      next: 'Choose a habit',
-    },
-    choose: {
-      heading: 'Choose one to three small habits.',
-      hint: 'Small is good. You can change everything later.',
-      own: 'Write my own',
-      ownName: 'My own habit',
-      chosen: (count: number) => `${count} of 3 chosen`,
-      full: 'Three is plenty for now. Take one away to choose another.',
-      when: 'When will you do it?',
-      next: 'Next',
-    },
-    names: {
-      heading: 'Who sees your screen?',
-      hint: 'May new tabs show your habits by name? You can change this in Settings.',
-      names: 'Show my habits by name',
-      circles: 'Show only their circles until I press a key',
-      circlesHint: 'Better where others can see your screen.',
-      finish: 'Begin',
-    },
-    skipAll: 'Skip the welcome',
-  },
-
-  garden: {
-    title: 'Tilth',
-    sections: { today: 'Today', habits: 'Habits', settings: 'Settings' },
-    sectionsLabel: 'Sections',
-  },
-
   badge: {
     title: (left: number) =>
       left === 0 ? 'Tilth' : left === 1 ? 'Tilth: 1 left today' : `Tilth: ${left} left today`,
@@ -319,6 +194,8 @@ function refusalWords(refusal: Refusal): string {
       return refusal.text.trim() === '' || refusal.text === 'NaN'
         ? 'Please give a number.'
         : `“${shortened(refusal.text)}” is not a number.`;
+    case 'amountAmbiguous':
+      return `“${shortened(refusal.text)}” can be read in two ways. Please write no point, or at most two decimals.`;
     case 'amountNegative':
       return `${number.format(refusal.amount)} is below 0. Please give 0 or more.`;
     case 'amountTooLarge':
@@ -329,17 +206,10 @@ function refusalWords(refusal: Refusal): string {
       return 'The habit did not exist on that day.';
     case 'habitUnknown':
       return 'That habit is no longer there.';
+    case 'changedSince':
+      return 'That was changed again since, so the later word stands.';
     case 'nothingToUndo':
       return 'There is nothing left to take back.';
-  }
-}
-
-function scheduleWords(schedule: Schedule): string {
-  switch (schedule.kind) {
-    case 'daily':
-      return 'every day';
-    case 'weekdays':
-      return schedule.days.map((day) => WEEKDAYS[day]).join(', ');
   }
 }
 

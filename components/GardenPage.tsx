@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Notices, type NoticesProps } from '@/components/Notices';
 import { useKeys } from '@/components/use-keys';
-import { useWords } from '@/components/words';
+import { useGardenWords, useWords } from '@/components/words';
 
 /** The addressable parts of the Garden, in the order of its navigation. */
 export const SECTIONS = ['today', 'habits', 'settings'] as const;
@@ -20,6 +20,7 @@ export type GardenPageProps = NoticesProps & {
 /** The Garden's frame: the way to each section, and what was done last. */
 export function GardenPage({ section, place, children, ...notices }: GardenPageProps) {
   const words = useWords();
+  const gardenWords = useGardenWords();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(place);
   useEffect(() => {
@@ -31,10 +32,10 @@ export function GardenPage({ section, place, children, ...notices }: GardenPageP
     <div class="GardenPage">
       <header class="GardenPage-head">
         <h1>{words.name}</h1>
-        <nav aria-label={words.garden.sectionsLabel}>
+        <nav aria-label={gardenWords.garden.sectionsLabel}>
           {SECTIONS.map((each) => (
             <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
-              {words.garden.sections[each]}
+              {gardenWords.garden.sections[each]}
             </a>
           ))}
         </nav>

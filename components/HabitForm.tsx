@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AmountFields, ScheduleFields } from '@/components/HabitFormParts';
 import { Refusals } from '@/components/Refusals';
-import { useWords } from '@/components/words';
+import { useGardenWords, useWords } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import { HABIT_DOMAINS, type HabitDomain } from '@/domain/life-domain';
 import type { Refusal } from '@/domain/refusal';
@@ -22,7 +22,7 @@ export type HabitFormProps = {
 
 /** A new habit, or a change to one. What is typed stays in place when it is refused. */
 export function HabitForm(props: HabitFormProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   const [draft, setDraft] = useState(props.initial);
   const change = (changed: Partial<HabitDraft>): void => setDraft({ ...draft, ...changed });
   const of = (...kinds: readonly string[]): Refusal[] =>
@@ -47,22 +47,22 @@ export function HabitForm(props: HabitFormProps) {
       <h2>{props.heading}</h2>
       {props.caution && (
         <p class="HabitForm-caution">
-          <b>{words.form.caution}</b> {props.caution}
+          <b>{gardenWords.form.caution}</b> {props.caution}
         </p>
       )}
       <Line
-        label={words.form.name}
+        label={gardenWords.form.name}
         value={draft.name}
-        placeholder={words.form.namePlaceholder}
+        placeholder={gardenWords.form.namePlaceholder}
         refusals={of('name', 'nameEmpty')}
         onInput={(name) => change({ name })}
       />
       <When draft={draft} refusals={of('cue')} onCue={(cue) => change({ cue })} />
       <Line
-        label={words.form.small}
-        hint={words.form.smallHint}
+        label={gardenWords.form.small}
+        hint={gardenWords.form.smallHint}
         value={draft.small}
-        placeholder={words.form.smallPlaceholder}
+        placeholder={gardenWords.form.smallPlaceholder}
         refusals={of('small')}
         onInput={(small) => change({ small })}
       />
@@ -79,6 +79,7 @@ export function HabitForm(props: HabitFormProps) {
           'unitEmpty',
           'targetNotPositive',
           'amountNotANumber',
+          'amountAmbiguous',
           'amountNegative',
           'amountTooLarge',
         )}
@@ -89,7 +90,7 @@ export function HabitForm(props: HabitFormProps) {
         id={`${id}-refused`}
         refusals={of('habitUnknown', 'nothingToUndo', 'dayInFuture', 'dayBeforeFirst')}
       />
-      {props.hasPast && <p class="HabitForm-hint">{words.form.fromToday}</p>}
+      {props.hasPast && <p class="HabitForm-hint">{gardenWords.form.fromToday}</p>}
       <Acts onCancel={props.onCancel} />
     </form>
   );
@@ -103,21 +104,21 @@ type WhenProps = {
 
 /** The cue, and the intention it makes. */
 function When({ draft, refusals, onCue }: WhenProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   return (
     <fieldset class="HabitForm-field">
-      <legend>{words.form.sentence}</legend>
+      <legend>{gardenWords.form.sentence}</legend>
       <Line
-        label={words.form.after}
+        label={gardenWords.form.after}
         inline
         value={draft.cue}
-        placeholder={words.form.cuePlaceholder}
+        placeholder={gardenWords.form.cuePlaceholder}
         refusals={refusals}
         onInput={onCue}
       />
       {draft.cue !== '' && draft.name !== '' && (
         <p class="HabitForm-hint">
-          <bdi>{words.form.intention(draft.cue, draft.name)}</bdi>
+          <bdi>{gardenWords.form.intention(draft.cue, draft.name)}</bdi>
         </p>
       )}
     </fieldset>
@@ -181,11 +182,11 @@ type DomainProps = {
 };
 
 function Domain({ domain, onChange }: DomainProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   const id = useId();
   return (
     <div class="HabitForm-field">
-      <label for={id}>{words.form.domain}</label>
+      <label for={id}>{gardenWords.form.domain}</label>
       <select
         id={id}
         value={domain}
@@ -193,7 +194,7 @@ function Domain({ domain, onChange }: DomainProps) {
       >
         {HABIT_DOMAINS.map((each) => (
           <option key={each} value={each}>
-            {words.form.domains[each]}
+            {gardenWords.form.domains[each]}
           </option>
         ))}
       </select>

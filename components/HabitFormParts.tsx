@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import { Refusals } from '@/components/Refusals';
-import { useWords } from '@/components/words';
+import { useGardenWords } from '@/components/words';
 import { parseAmount } from '@/domain/amount';
 import type { Goal } from '@/domain/habit';
 import type { Refusal } from '@/domain/refusal';
@@ -21,7 +21,7 @@ export function ScheduleFields({
   refusals,
   onChange,
 }: ScheduleFieldsProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   const id = useId();
   const days = schedule.kind === 'weekdays' ? schedule.days : [];
   const week = [0, 1, 2, 3, 4, 5, 6].map((offset) => ((offset + weekStartsOn) % 7) as Weekday);
@@ -33,22 +33,22 @@ export function ScheduleFields({
   return (
     <div class="HabitForm-field">
       <Choice
-        legend={words.form.schedule}
+        legend={gardenWords.form.schedule}
         value={schedule.kind}
         options={[
-          { value: 'daily', label: words.form.daily },
-          { value: 'weekdays', label: words.form.weekdays },
+          { value: 'daily', label: gardenWords.form.daily },
+          { value: 'weekdays', label: gardenWords.form.weekdays },
         ]}
         onChange={(kind) => onChange(kind === 'daily' ? { kind } : { kind, days: [1, 3, 5] })}
       />
       {schedule.kind === 'weekdays' && (
         <fieldset class="HabitForm-week" aria-describedby={`${id}-refused`}>
-          <legend class="unseen">{words.form.weekdays}</legend>
+          <legend class="unseen">{gardenWords.form.weekdays}</legend>
           {week.map((day) => (
-            <label key={day} title={words.form.weekday[day]}>
+            <label key={day} title={gardenWords.form.weekday[day]}>
               <input type="checkbox" checked={days.includes(day)} onChange={() => toggle(day)} />
-              <span aria-hidden="true">{words.form.weekdayShort[day]}</span>
-              <span class="unseen">{words.form.weekday[day]}</span>
+              <span aria-hidden="true">{gardenWords.form.weekdayShort[day]}</span>
+              <span class="unseen">{gardenWords.form.weekday[day]}</span>
             </label>
           ))}
         </fieldset>
@@ -66,17 +66,17 @@ type AmountFieldsProps = {
 
 /** Whether doing it counts, or an amount of something. */
 export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   const id = useId();
   const [target, setTarget] = useState(goal.kind === 'amount' ? String(goal.target) : '');
   return (
     <div class="HabitForm-field">
       <Choice
-        legend={words.form.goal}
+        legend={gardenWords.form.goal}
         value={goal.kind}
         options={[
-          { value: 'check', label: words.form.check },
-          { value: 'amount', label: words.form.amount },
+          { value: 'check', label: gardenWords.form.check },
+          { value: 'amount', label: gardenWords.form.amount },
         ]}
         onChange={(kind) =>
           onChange(
@@ -88,7 +88,7 @@ export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
       />
       {goal.kind === 'amount' && (
         <div class="HabitForm-amount">
-          <label for={`${id}-direction`}>{words.form.direction}</label>
+          <label for={`${id}-direction`}>{gardenWords.form.direction}</label>
           <select
             id={`${id}-direction`}
             value={goal.direction}
@@ -96,10 +96,10 @@ export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
               onChange({ ...goal, direction: event.currentTarget.value as 'atLeast' | 'atMost' })
             }
           >
-            <option value="atLeast">{words.form.atLeast}</option>
-            <option value="atMost">{words.form.atMost}</option>
+            <option value="atLeast">{gardenWords.form.atLeast}</option>
+            <option value="atMost">{gardenWords.form.atMost}</option>
           </select>
-          <label for={`${id}-target`}>{words.form.target}</label>
+          <label for={`${id}-target`}>{gardenWords.form.target}</label>
           <input
             id={`${id}-target`}
             type="text"
@@ -115,14 +115,14 @@ export function AmountFields({ goal, refusals, onChange }: AmountFieldsProps) {
               onChange({ ...goal, target: readNumber(event.currentTarget.value) });
             }}
           />
-          <label for={`${id}-unit`}>{words.form.unit}</label>
+          <label for={`${id}-unit`}>{gardenWords.form.unit}</label>
           <input
             id={`${id}-unit`}
             type="text"
             dir="auto"
             autoComplete="off"
             value={goal.unit}
-            placeholder={words.form.unitPlaceholder}
+            placeholder={gardenWords.form.unitPlaceholder}
             aria-invalid={refusals.some(
               ({ kind }) => kind === 'unitEmpty' || kind === 'textTooLong',
             )}

@@ -105,6 +105,6 @@ function Aside({ row }: { row: ShownRow }) {
         : '';
   const counted = goal.kind === 'amount' && amount !== null ? words.row.amountOf(amount, goal) : '';
   const parts = [said, counted].filter((part) => part !== '');
-  if (parts.length > 0) return <span class="HabitRow-aside">{parts.join(' · ')}</span>;
-  return cue === '' ? null : <bdi class="HabitRow-aside">{words.habits.afterCue(cue)}</bdi>;
+  if (parts.length > 0) return <bdi class="HabitRow-aside">{parts.join(' · ')}</bdi>;
+  return cue === '' ? null : <bdi class="HabitRow-aside">{words.row.afterCue(cue)}</bdi>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
-import { useWords } from '@/components/words';
+import { useGardenWords, useWords } from '@/components/words';
 import { type Habit, type HabitId, latestPlanOf } from '@/domain/habit';
 
 export type HabitsSectionProps = {
@@ -16,6 +16,7 @@ export type HabitsSectionProps = {
 /** Every habit: in order, to be changed, moved, put away or deleted. */
 export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
   const words = useWords();
+  const gardenWords = useGardenWords();
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<{ readonly id: HabitId; readonly by: 'up' | 'down' } | null>(null);
   const living = habits.filter((habit) => habit.archivedAt === null);
@@ -37,7 +38,7 @@ export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
   }, [order.join()]);
   return (
     <section class="HabitsSection">
-      <h2>{words.habits.heading}</h2>
+      <h2>{gardenWords.habits.heading}</h2>
       {living.length === 0 && <p class="HabitsSection-empty">{words.today.noHabits}</p>}
       <ul ref={list}>
         {living.map((habit, index) => (
@@ -46,7 +47,7 @@ export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
               type="button"
               class="HabitsSection-move"
               disabled={index === 0}
-              aria-label={words.habits.moveUp(habit.name)}
+              aria-label={gardenWords.habits.moveUp(habit.name)}
               data-moves={habit.id}
               onClick={() => move(habit.id, 'up')}
             >
@@ -56,7 +57,7 @@ export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
               type="button"
               class="HabitsSection-move"
               disabled={index === living.length - 1}
-              aria-label={words.habits.moveDown(habit.name)}
+              aria-label={gardenWords.habits.moveDown(habit.name)}
               data-moves={habit.id}
               onClick={() => move(habit.id, 'down')}
             >
@@ -67,12 +68,12 @@ export function HabitsSection({ habits, ...deeds }: HabitsSectionProps) {
       </ul>
       <p>
         <button type="button" class="Button" data-kind="main" onClick={deeds.onAdd}>
-          {words.habits.add}
+          {gardenWords.habits.add}
         </button>
       </p>
       {archived.length > 0 && (
         <details class="HabitsSection-archived">
-          <summary>{words.habits.archived(archived.length)}</summary>
+          <summary>{gardenWords.habits.archived(archived.length)}</summary>
           <ul>
             {archived.map((habit) => (
               <HabitEntry key={habit.id} habit={habit} {...deeds} />
@@ -91,11 +92,12 @@ type HabitEntryProps = Pick<HabitsSectionProps, 'onEdit' | 'onArchive' | 'onDele
 
 function HabitEntry({ habit, children, onEdit, onArchive, onDelete }: HabitEntryProps) {
   const words = useWords();
+  const gardenWords = useGardenWords();
   const { schedule, goal } = latestPlanOf(habit);
   const archived = habit.archivedAt !== null;
   const about = [
-    habit.cue === '' ? '' : words.habits.afterCue(habit.cue),
-    words.habits.schedule(schedule),
+    habit.cue === '' ? '' : words.row.afterCue(habit.cue),
+    gardenWords.habits.schedule(schedule),
     goal.kind === 'amount' ? words.row.target(goal) : '',
   ].filter((part) => part !== '');
   return (
@@ -109,7 +111,11 @@ function HabitEntry({ habit, children, onEdit, onArchive, onDelete }: HabitEntry
         </p>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a visible legend */}
-      <div class="HabitsSection-acts" role="group" aria-label={words.habits.actionsFor(habit.name)}>
+      <div
+        class="HabitsSection-acts"
+        role="group"
+        aria-label={gardenWords.habits.actionsFor(habit.name)}
+      >
         {children}
         {!archived && (
           <button type="button" onClick={() => onEdit(habit)}>
@@ -117,10 +123,10 @@ function HabitEntry({ habit, children, onEdit, onArchive, onDelete }: HabitEntry
           </button>
         )}
         <button type="button" onClick={() => onArchive(habit, !archived)}>
-          {archived ? words.habits.unarchive : words.habits.archive}
+          {archived ? gardenWords.habits.unarchive : gardenWords.habits.archive}
         </button>
         <button type="button" onClick={() => onDelete(habit)}>
-          {words.habits.delete}
+          {gardenWords.habits.delete}
         </button>
       </div>
     </li>

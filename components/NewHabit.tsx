@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { HabitForm, type HabitFormProps } from '@/components/HabitForm';
 import { TemplatePicker } from '@/components/TemplatePicker';
-import { useWords } from '@/components/words';
+import { useGardenWords, useWords } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Template } from '@/domain/template';
 
@@ -13,11 +13,12 @@ export type NewHabitProps = Pick<
 /** A new habit: from an idea, or one's own. */
 export function NewHabit({ templates, ...form }: NewHabitProps) {
   const words = useWords();
+  const gardenWords = useGardenWords();
   const [from, setFrom] = useState<Template | 'own' | null>(null);
   if (from !== null) {
     return (
       <HabitForm
-        heading={words.form.newHabit}
+        heading={gardenWords.form.newHabit}
         initial={from === 'own' ? anEmptyDraft() : draftOf(from)}
         caution={from === 'own' ? undefined : from.caution}
         hasPast={false}
@@ -27,12 +28,12 @@ export function NewHabit({ templates, ...form }: NewHabitProps) {
   }
   return (
     <section class="NewHabit">
-      <h2>{words.form.newHabit}</h2>
-      <p>{words.form.start}</p>
+      <h2>{gardenWords.form.newHabit}</h2>
+      <p>{gardenWords.form.start}</p>
       <TemplatePicker templates={templates} chosen={new Set()} full={false} onToggle={setFrom} />
       <p class="NewHabit-acts">
         <button type="button" class="Button" data-kind="main" onClick={() => setFrom('own')}>
-          {words.form.ownHabit}
+          {gardenWords.form.ownHabit}
         </button>
         <button type="button" class="Button" data-kind="quiet" onClick={form.onCancel}>
           {words.common.cancel}

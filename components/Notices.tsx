@@ -1,6 +1,7 @@
 import { useWords } from '@/components/words';
 import type { UndoableDeed } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
+import type { Refusal } from '@/domain/refusal';
 
 /** What a person is told after a deed. */
 export type NoticesProps = {
@@ -9,6 +10,7 @@ export type NoticesProps = {
   readonly trouble:
     | { readonly kind: 'kept'; readonly reason: Failure }
     | { readonly kind: 'lost'; readonly reason: Failure; readonly again: () => void }
+    | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
     | null;
   /** Set while nothing can be read. */
   readonly failure: Failure | null;
@@ -46,6 +48,12 @@ export function Notices({ undoable, onUndo, trouble, failure }: NoticesProps) {
             </button>
           </p>
         )}
+        {trouble?.kind === 'refused' &&
+          trouble.refusals.map((refusal) => (
+            <p key={refusal.kind} class="Notices-line">
+              {words.refusal(refusal)}
+            </p>
+          ))}
         {failure && <p class="Notices-line">{words.trouble.cannotRead(failure)}</p>}
       </div>
     </div>

@@ -139,7 +139,7 @@ export function DayNav({
           {words.today.heading}
         </button>
       )}
-      {of > 0 && <p class="DayNav-count">{words.today.count(done, of)}</p>}
+      {of > 0 && <bdi class="DayNav-count">{words.today.count(done, of)}</bdi>}
     </header>
   );
 }

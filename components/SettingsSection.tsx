@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
-import { useWords } from '@/components/words';
+import { useGardenWords } from '@/components/words';
 import type { Settings } from '@/domain/settings';
 
 export type SettingsSectionProps = {
@@ -13,7 +13,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Everything that can be set; each change is kept at once. */
 export function SettingsSection({ settings, onChange, welcomeHref }: SettingsSectionProps) {
-  const words = useWords().settings;
+  const words = useGardenWords().settings;
   const id = useId();
   return (
     <section class="SettingsSection">

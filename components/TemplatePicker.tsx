@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/words';
+import { useGardenWords } from '@/components/words';
 import type { Template } from '@/domain/template';
 
 export type TemplatePickerProps = {
@@ -15,7 +15,7 @@ const FIRST = 6;
 
 /** Habits to take as they are; a few first, all on request. */
 export function TemplatePicker({ templates, chosen, full, onToggle }: TemplatePickerProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   const [all, setAll] = useState(false);
   const shown = all ? templates : templates.slice(0, FIRST);
   return (
@@ -30,14 +30,14 @@ export function TemplatePicker({ templates, chosen, full, onToggle }: TemplatePi
               onClick={() => onToggle(template)}
             >
               <span>{template.name}</span>
-              <small>{words.form.domains[template.domain]}</small>
+              <small>{gardenWords.form.domains[template.domain]}</small>
             </button>
           </li>
         ))}
       </ul>
       {!all && templates.length > FIRST && (
         <button type="button" class="TemplatePicker-more" onClick={() => setAll(true)}>
-          {words.form.more}
+          {gardenWords.form.more}
         </button>
       )}
     </div>

@@ -41,7 +41,7 @@ export function TipCard({ tip, onJudge }: TipCardProps) {
 const DOTS: Record<EvidenceStrength, number> = { early: 1, moderate: 2, strong: 3 };
 
 /** How sure science is: one to three filled dots, and the word. */
-export function EvidenceMark({ strength }: { strength: EvidenceStrength }) {
+function EvidenceMark({ strength }: { strength: EvidenceStrength }) {
   const words = useWords();
   return (
     <span class="EvidenceMark" title={words.tip.strengthMeans[strength]}>

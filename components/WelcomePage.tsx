@@ -3,7 +3,7 @@ import { Choice } from '@/components/Choice';
 import { Line } from '@/components/HabitForm';
 import { anEmptyDraft, draftOf } from '@/components/NewHabit';
 import { TemplatePicker } from '@/components/TemplatePicker';
-import { useWords } from '@/components/words';
+import { useGardenWords, useWords } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
 import type { Settings } from '@/domain/settings';
@@ -40,6 +40,7 @@ const STEPS = 3;
 /** First run: what Tilth is, one to three habits, who sees the screen. Each screen can be skipped. */
 export function WelcomePage(props: WelcomePageProps) {
   const words = useWords();
+  const gardenWords = useGardenWords();
   const [step, setStep] = useState(0);
   const [picks, setPicks] = useState<readonly Picked[]>([]);
   const [newTabHabits, setNewTabHabits] = useState<Settings['newTabHabits']>('circles');
@@ -54,14 +55,18 @@ export function WelcomePage(props: WelcomePageProps) {
 
   const finish = (): void => props.onFinish({ habits: picks.filter(hasName), newTabHabits });
   const titles = [
-    words.welcome.what.heading,
-    words.welcome.choose.heading,
-    words.welcome.names.heading,
+    gardenWords.welcome.what.heading,
+    gardenWords.welcome.choose.heading,
+    gardenWords.welcome.names.heading,
   ];
-  const nexts = [words.welcome.what.next, words.welcome.choose.next, words.welcome.names.finish];
+  const nexts = [
+    gardenWords.welcome.what.next,
+    gardenWords.welcome.choose.next,
+    gardenWords.welcome.names.finish,
+  ];
   return (
     <main class="WelcomePage">
-      <p class="WelcomePage-step">{words.welcome.step(step + 1, STEPS)}</p>
+      <p class="WelcomePage-step">{gardenWords.welcome.step(step + 1, STEPS)}</p>
       <h1 ref={heading} tabIndex={-1}>
         {titles[step]}
       </h1>
@@ -77,14 +82,14 @@ export function WelcomePage(props: WelcomePageProps) {
         {step === 1 && <Habits {...props} picks={picks} onPicks={setPicks} />}
         {step === 2 && (
           <Choice
-            legend={words.welcome.names.hint}
+            legend={gardenWords.welcome.names.hint}
             value={newTabHabits}
             options={[
-              { value: 'names', label: words.welcome.names.names },
+              { value: 'names', label: gardenWords.welcome.names.names },
               {
                 value: 'circles',
-                label: words.welcome.names.circles,
-                hint: words.welcome.names.circlesHint,
+                label: gardenWords.welcome.names.circles,
+                hint: gardenWords.welcome.names.circlesHint,
               },
             ]}
             onChange={setNewTabHabits}
@@ -103,7 +108,7 @@ export function WelcomePage(props: WelcomePageProps) {
             </button>
           )}
           <button type="button" class="Button" data-kind="quiet" onClick={props.onSkip}>
-            {words.welcome.skipAll}
+            {gardenWords.welcome.skipAll}
           </button>
         </p>
       </form>
@@ -113,10 +118,11 @@ export function WelcomePage(props: WelcomePageProps) {
 
 function What({ tip }: { tip: TipView | null }) {
   const words = useWords();
+  const gardenWords = useGardenWords();
   return (
     <div class="WelcomePage-what">
       <ul>
-        {words.welcome.what.lines.map((line) => (
+        {gardenWords.welcome.what.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -136,7 +142,7 @@ type HabitsProps = Pick<WelcomePageProps, 'templates' | 'refusals'> & {
 };
 
 function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
-  const words = useWords();
+  const gardenWords = useGardenWords();
   const full = picks.length >= MOST;
   const toggle = (template: Template): void => {
     const without = picks.filter((pick) => pick.id !== template.id);
@@ -156,7 +162,7 @@ function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
   const addOwn = (): void => onPicks([...picks, { id: ownId(picks), draft: anEmptyDraft() }]);
   return (
     <div class="WelcomePage-habits">
-      <p class="WelcomePage-hint">{words.welcome.choose.hint}</p>
+      <p class="WelcomePage-hint">{gardenWords.welcome.choose.hint}</p>
       <TemplatePicker
         templates={templates}
         chosen={new Set(picks.map((pick) => pick.id))}
@@ -165,22 +171,22 @@ function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
       />
       <p>
         <button type="button" class="Button" disabled={full} onClick={addOwn}>
-          {words.welcome.choose.own}
+          {gardenWords.welcome.choose.own}
         </button>
       </p>
       <p class="WelcomePage-hint" aria-live="polite">
-        {full ? words.welcome.choose.full : words.welcome.choose.chosen(picks.length)}
+        {full ? gardenWords.welcome.choose.full : gardenWords.welcome.choose.chosen(picks.length)}
       </p>
       {picks.map(({ id, draft, action, caution }, index) => (
         <fieldset key={id} class="WelcomePage-pick">
           <legend>
-            <bdi>{draft.name === '' ? words.welcome.choose.ownName : draft.name}</bdi>
+            <bdi>{draft.name === '' ? gardenWords.welcome.choose.ownName : draft.name}</bdi>
           </legend>
           {id.startsWith('own-') && (
             <Line
-              label={words.form.name}
+              label={gardenWords.form.name}
               value={draft.name}
-              placeholder={words.form.namePlaceholder}
+              placeholder={gardenWords.form.namePlaceholder}
               refusals={(refusals.get(id) ?? []).filter(
                 (each) => !('field' in each) || each.field === 'name',
               )}
@@ -188,25 +194,27 @@ function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
             />
           )}
           <Line
-            label={words.form.after}
+            label={gardenWords.form.after}
             inline
             value={draft.cue}
-            placeholder={words.form.cuePlaceholder}
+            placeholder={gardenWords.form.cuePlaceholder}
             refusals={(refusals.get(id) ?? []).filter(
               (each) => 'field' in each && each.field === 'cue',
             )}
             onInput={(cue) => change(index, { cue })}
           />
-          <p class="WelcomePage-hint">
-            <bdi>
-              {action
-                ? words.form.intentionTo(draft.cue, action)
-                : words.form.intention(draft.cue, draft.name)}
-            </bdi>
-          </p>
+          {draft.cue !== '' && draft.name !== '' && (
+            <p class="WelcomePage-hint">
+              <bdi>
+                {action
+                  ? gardenWords.form.intentionTo(draft.cue, action)
+                  : gardenWords.form.intention(draft.cue, draft.name)}
+              </bdi>
+            </p>
+          )}
           {caution && (
             <p class="WelcomePage-hint">
-              <b>{words.form.caution}</b> {caution}
+              <b>{gardenWords.form.caution}</b> {caution}
             </p>
           )}
         </fieldset>

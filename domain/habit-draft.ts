@@ -56,7 +56,7 @@ export function cleanLine(text: string): string {
 
 /** Whether there is nothing in it that can be seen. */
 function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+  return !/[^\s\u2800\p{Default_Ignorable_Code_Point}\p{Z}]/u.test(text);
 }
 
 /** The plans after a change of schedule or goal that holds from `today` on; the past stays. */

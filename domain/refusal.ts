@@ -11,9 +11,12 @@ export type Refusal =
   | { readonly kind: 'targetNotPositive' }
   | { readonly kind: 'noWeekday' }
   | { readonly kind: 'amountNotANumber'; readonly text: string }
+  /** Its point may stand before decimals or between thousands. */
+  | { readonly kind: 'amountAmbiguous'; readonly text: string }
   | { readonly kind: 'amountNegative'; readonly amount: number }
   | { readonly kind: 'amountTooLarge'; readonly amount: number; readonly limit: number }
   | { readonly kind: 'dayInFuture'; readonly day: string }
   | { readonly kind: 'dayBeforeFirst'; readonly day: string; readonly first: string }
   | { readonly kind: 'habitUnknown' }
-  | { readonly kind: 'nothingToUndo' };
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'changedSince' };

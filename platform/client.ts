@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Deeds } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { Refusal } from '@/domain/refusal';
-import { type KeptDeed, keepDeed } from '@/platform/keeping';
+import type { KeptDeed } from '@/platform/keeping';
 import {
   type Deed,
   type Question,
@@ -10,6 +9,7 @@ import {
   type Reply,
   sendMessage,
 } from '@/platform/messages';
+import { isPrivateWindow } from '@/platform/own';
 
 /** What became of a deed. */
 export type Told =
@@ -53,16 +53,16 @@ export async function tell<D extends Deed>(method: D, arg: Deeds[D]): Promise<To
   }
   const { reason } = reply;
   if (reason === 'unavailable') return { kind: 'lost', reason };
-  const kept = keepDeed({ method, arg: { ...arg, kept: true } } as unknown as KeptDeed);
-  return kept.then(
+  return keep({ method, arg: { ...arg, kept: true } } as unknown as KeptDeed).then(
     () => ({ kind: 'kept', reason }) as const,
     () => ({ kind: 'lost', reason }) as const,
   );
 }
 
-/** Whether this page stands in a private window, from which nothing is kept. */
-export function isPrivateWindow(): boolean {
-  return browser.extension?.inIncognitoContext ?? false;
+/** Loaded only when it is needed, which is hardly ever. */
+async function keep(deed: KeptDeed): Promise<void> {
+  const { keepDeed } = await import('@/platform/keeping');
+  await keepDeed(deed);
 }
 
 async function insist<T>(attempt: () => Promise<Reply<T>>): Promise<Reply<T>> {

@@ -8,7 +8,9 @@ import type { Deed } from '@/platform/messages';
 /** What a person is told after a deed that did not simply succeed. */
 export type Trouble =
   | { readonly kind: 'kept'; readonly reason: Failure }
-  | { readonly kind: 'lost'; readonly reason: Failure; readonly again: () => void };
+  | { readonly kind: 'lost'; readonly reason: Failure; readonly again: () => void }
+  /** Refused, with no field of a form to stand near. */
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
 /** What is left of a deed's argument for the surface to fill in. */
 export type DeedArgument<D extends Deed> = Omit<Deeds[D], keyof DeedStamp>;

@@ -1,10 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from 'wxt/browser';
 import type { Deeds } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { LocalDate } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import type { AheadView, HabitsView, TodayView } from '@/domain/view';
+import { ownAddress, ownId } from '@/platform/own';
 
 export type Reply<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -34,8 +34,7 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
 /** Whether a message comes from a page of this very extension. */
 export function isOurs(sender: Sender): boolean {
-  const home = browser.runtime.getURL('');
-  return sender.id === browser.runtime.id && (sender.url?.startsWith(home) ?? false);
+  return sender.id === ownId() && (sender.url?.startsWith(ownAddress()) ?? false);
 }
 
 /** Tells every open surface that something was written. */
@@ -47,6 +46,6 @@ export function announceChange(): void {
 /** Calls back whenever something was written anywhere. */
 export function watchChanges(onChange: () => void): () => void {
   return onMessage('changed', ({ sender }) => {
-    if (sender.id === browser.runtime.id) onChange();
+    if (sender.id === ownId()) onChange();
   });
 }

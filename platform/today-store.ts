@@ -10,7 +10,6 @@ import type { TodayView } from '@/domain/view';
 import { ask, type Told } from '@/platform/client';
 import { now, watchMinutes } from '@/platform/clock';
 import { aDeedQueue, type DeedQueue, refusalsOf, type Trouble } from '@/platform/deeds';
-import { keptDeeds } from '@/platform/keeping';
 import { watchChanges } from '@/platform/messages';
 import { aStore, type Store } from '@/platform/store';
 
@@ -95,6 +94,11 @@ export function keepToday(): TodayStore {
     return told;
   };
 
+  const tellRefusals = (told: Told): void => {
+    const refusals = refusalsOf(told);
+    if (refusals.length > 0) store.set({ trouble: { kind: 'refused', refusals } });
+  };
+
   watchChanges(() => void refresh());
   watchMinutes(() => {
     const { view, minute } = store.get();
@@ -115,7 +119,7 @@ export function keepToday(): TodayStore {
     do: act,
     undo: () => {
       const deed = store.get().view?.undoable;
-      if (deed) void act('undo', { deedId: deed.id });
+      if (deed) void act('undo', { deedId: deed.id }).then(tellRefusals);
     },
   };
 }
@@ -124,6 +128,7 @@ export function keepToday(): TodayStore {
 async function dropWritten(store: Store<TodayState>): Promise<void> {
   const isKept = ({ state }: Wanted): boolean => state === 'kept';
   if (![...store.get().wanted.values()].some(isKept)) return;
+  const { keptDeeds } = await import('@/platform/keeping');
   const waiting = await keptDeeds();
   const waits = (id: HabitId): boolean =>
     waiting.some(({ arg }) => 'habitId' in arg && arg.habitId === id);

@@ -3,20 +3,46 @@ import { nextChangedAt } from '@/domain/hybrid-clock';
 import type { Instant } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import type { TilthDatabase } from '@/storage/db';
-import type { Before } from '@/storage/rows';
+import type { Before, DeedRow } from '@/storage/rows';
 import { writeDay } from '@/storage/write-day';
 
-/** Puts back what a deed changed, in one transaction; a repeat changes nothing. */
+/**
+ * Puts back what a deed changed, in one transaction; a repeat changes nothing. A deed after which
+ * the same thing was changed again is refused: the later word stands.
+ */
 export function undo(db: TilthDatabase, deedId: string, now: Instant): Promise<Refusal | null> {
   const tables = [db.deeds, db.habits, db.yearPages, db.tipDays, db.tipVerdicts];
   return db.transaction('rw', tables, async () => {
     const deed = await db.deeds.get(deedId);
     if (!deed) return { kind: 'nothingToUndo' };
     if (deed.undoneAt !== null) return null;
+    if (await wasChangedSince(db, deed)) return { kind: 'changedSince' };
     await putBack(db, deed.before, now);
     await db.deeds.put({ ...deed, undoneAt: nextChangedAt(now, deed.changedAt) });
     return null;
   });
+}
+
+async function wasChangedSince(db: TilthDatabase, deed: DeedRow): Promise<boolean> {
+  const later = db.deeds.where('changedAt').above(deed.changedAt);
+  const same = later.filter(
+    (each) => each.undoneAt === null && thingOf(each.before) === thingOf(deed.before),
+  );
+  return (await same.count()) > 0;
+}
+
+/** Names what a deed touched. */
+function thingOf(before: Before): string {
+  switch (before.kind) {
+    case 'day':
+      return `${before.kind}|${before.habitId}|${before.day}`;
+    case 'habit':
+      return `${before.kind}|${before.habitId}`;
+    case 'order':
+      return before.kind;
+    case 'tip':
+      return `${before.kind}|${before.tipId}`;
+  }
 }
 
 async function putBack(db: TilthDatabase, before: Before, now: Instant): Promise<void> {
@@ -53,7 +79,8 @@ async function putBackHabit(
   const changedAt = nextChangedAt(now, current.changedAt);
   // A habit that was added is taken back by a tombstone, so that another device learns of it.
   const restored = habit ?? { ...current, deletedAt: changedAt };
-  await db.habits.put({ ...restored, changedAt });
+  // Its place in the list is the business of `reorderHabits`.
+  await db.habits.put({ ...restored, position: current.position, changedAt });
 }
 
 async function putBackTip(

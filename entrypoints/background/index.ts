@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { setAlarm, watchAlarms } from '@/platform/alarms';
 import { showBadge } from '@/platform/badge';
 import { now } from '@/platform/clock';
+import { openWelcome, watchInstall, watchStart } from '@/platform/lifecycle';
 import { announceChange } from '@/platform/messages';
-import { openWelcome, watchInstall, watchStart } from '@/platform/pages';
 import { TilthDatabase } from '@/storage/db';
 import { forgetOldDeeds } from '@/storage/deeds';
 import { readSettings } from '@/storage/settings';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
 /** Opens Welcome once: not for a person who has been through it, whatever the browser reinstalls. */
 async function welcome(db: TilthDatabase): Promise<void> {
   const { welcomed } = await readSettings(db).catch(() => DEFAULT_SETTINGS);
-  if (!welcomed) await openWelcome();
+  if (!welcomed) openWelcome();
 }
 
 async function start(db: TilthDatabase): Promise<void> {

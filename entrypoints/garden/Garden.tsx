@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
 import { GardenPage, SECTIONS, type Section } from '@/components/GardenPage';
 import { SettingsSection } from '@/components/SettingsSection';
@@ -7,8 +8,8 @@ import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { nextDay, previousDay } from '@/domain/local-date';
 import type { TodayView } from '@/domain/view';
-import { isPrivateWindow } from '@/platform/client';
 import { dayName } from '@/platform/dates';
+import { isPrivateWindow } from '@/platform/own';
 import { HREFS, route } from '@/platform/pages';
 import { forgetPaints } from '@/platform/snapshot';
 import { shownRows, undoableSince } from '@/platform/today-store';
@@ -22,7 +23,7 @@ export function Garden() {
   const [name = '', detail] = place.split('/');
   const section: Section = SECTIONS.find((each) => each === name) ?? 'today';
   useEffect(() => {
-    document.title = `${EN.garden.sections[section]} · ${EN.name}`;
+    document.title = `${EN_GARDEN.garden.sections[section]} · ${EN.name}`;
   }, [section]);
   if (!view) {
     return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EN } from '@/catalog/strings';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { HabitForm } from '@/components/HabitForm';
 import { HabitsSection } from '@/components/HabitsSection';
@@ -50,7 +50,7 @@ export function Habits({ detail }: { detail: string | null }) {
       <HabitForm
         key={habit.id}
         {...form}
-        heading={EN.form.editHabit}
+        heading={EN_GARDEN.form.editHabit}
         initial={draftOfHabit(habit)}
         hasPast={habit.plans[0].from < view.today}
         onSubmit={(draft) => void keep(habit, draft)}

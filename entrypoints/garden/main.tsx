@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
-import { WordsContext } from '@/components/words';
+import { GardenWordsContext, WordsContext } from '@/components/words';
 import { Garden } from './Garden';
 import { today } from './today';
 
@@ -11,7 +12,9 @@ async function start(): Promise<void> {
   if (!root) return;
   render(
     <WordsContext.Provider value={EN}>
-      <Garden />
+      <GardenWordsContext.Provider value={EN_GARDEN}>
+        <Garden />
+      </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

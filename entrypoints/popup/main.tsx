@@ -1,21 +1,22 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { NewHabit } from '@/components/NewHabit';
 import { PopupPage } from '@/components/PopupPage';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
-import { WordsContext } from '@/components/words';
+import { GardenWordsContext, WordsContext } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import { nextDay, previousDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
-import { isPrivateWindow } from '@/platform/client';
 import { now } from '@/platform/clock';
 import { dayName } from '@/platform/dates';
 import { refusalsOf } from '@/platform/deeds';
 import { replayEarlyEvents } from '@/platform/early-events';
 import { newId } from '@/platform/ids';
+import { isPrivateWindow } from '@/platform/own';
 import { HREFS, openGarden } from '@/platform/pages';
 import { keepPaints } from '@/platform/painting';
 import { showTheme } from '@/platform/snapshot';
@@ -64,7 +65,7 @@ function Popup() {
       onUndo={today.undo}
       onUndoKey={today.undo}
       onAddHabit={() => setAdding(true)}
-      onEdit={(row) => void openGarden(`habits/${row.habitId}`)}
+      onEdit={(row) => openGarden(`habits/${row.habitId}`)}
     >
       {adding && (
         <Adding weekStartsOn={view.settings.weekStartsOn} onEnd={() => setAdding(false)} />
@@ -108,7 +109,9 @@ async function start(): Promise<void> {
   if (!root) return;
   render(
     <WordsContext.Provider value={EN}>
-      <Popup />
+      <GardenWordsContext.Provider value={EN_GARDEN}>
+        <Popup />
+      </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

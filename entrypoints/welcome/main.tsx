@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { type WelcomeAnswers, WelcomePage } from '@/components/WelcomePage';
-import { WordsContext } from '@/components/words';
+import { GardenWordsContext, WordsContext } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
-import { isPrivateWindow, type Told } from '@/platform/client';
+import type { Told } from '@/platform/client';
 import { newId } from '@/platform/ids';
+import { isPrivateWindow } from '@/platform/own';
 import { HREFS } from '@/platform/pages';
 import { forgetPaints, showTheme } from '@/platform/snapshot';
 import { keepToday } from '@/platform/today-store';
@@ -48,7 +50,9 @@ function Welcome() {
       templates={TEMPLATES}
       tip={view?.tip ?? null}
       refusals={refusals}
-      trouble={trouble && EN.trouble[trouble.kind](trouble.reason)}
+      trouble={
+        trouble && trouble.kind !== 'refused' ? EN.trouble[trouble.kind](trouble.reason) : null
+      }
       onFinish={(answers) => void onFinish(answers)}
       onSkip={() => void end(view?.settings.newTabHabits ?? 'circles')}
     />
@@ -73,11 +77,13 @@ async function end(newTabHabits: WelcomeAnswers['newTabHabits']): Promise<void> 
 async function start(): Promise<void> {
   today.watch(() => showTheme(today.get().view?.settings.theme ?? 'system'));
   await today.refresh();
-  document.title = EN.welcome.title;
+  document.title = EN_GARDEN.welcome.title;
   if (!root) return;
   render(
     <WordsContext.Provider value={EN}>
-      <Welcome />
+      <GardenWordsContext.Provider value={EN_GARDEN}>
+        <Welcome />
+      </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

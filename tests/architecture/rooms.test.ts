@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   surface: {
     rooms: {
       domain: ['habit', 'local-date'],
-      catalog: ['strings', 'templates'],
+      catalog: ['garden-strings', 'strings', 'templates'],
       platform: 'values',
       components: 'values',
     },

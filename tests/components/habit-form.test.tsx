@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { EN } from '@/catalog/strings';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { HabitForm, type HabitFormProps } from '@/components/HabitForm';
 import { NewHabit } from '@/components/NewHabit';
@@ -166,7 +166,7 @@ describe('an amount that is no number is sent as none, for the rules to say so:'
 test.each(Object.entries(HOSTILE))('%s is kept as it was written', (_, text) => {
   const page = show(<HabitForm {...props} initial={aDraft({ name: text, cue: text })} />);
   expect(fieldOf(page, 'name').value).toBe(text);
-  expect(page.the('.HabitForm-hint bdi').textContent).toBe(EN.form.intention(text, text));
+  expect(page.the('.HabitForm-hint bdi').textContent).toBe(EN_GARDEN.form.intention(text, text));
   expect(page.all('script, img')).toEqual([]);
   submit(page.the('form'));
   expect(onSubmit.mock.calls[0]?.[0]).toMatchObject({ name: text, cue: text });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EN } from '@/catalog/strings';
+import { EN_GARDEN } from '@/catalog/garden-strings';
+import { DOMAINS, EN } from '@/catalog/strings';
 import type { DeedKind } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { Refusal } from '@/domain/refusal';
@@ -19,6 +20,8 @@ const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   dayInFuture: { kind: 'dayInFuture', day: '2027-01-01' },
   dayBeforeFirst: { kind: 'dayBeforeFirst', day: '2020-01-01', first: '2026-01-01' },
   habitUnknown: { kind: 'habitUnknown' },
+  amountAmbiguous: { kind: 'amountAmbiguous', text: '1.000' },
+  changedSince: { kind: 'changedSince' },
   nothingToUndo: { kind: 'nothingToUndo' },
 };
 const FAILURES: Record<Failure, true> = { full: true, unavailable: true, unknown: true };
@@ -51,8 +54,9 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2.5, GOAL],
     [0, most],
   ],
+  'row.afterCue': [['lunch']],
   'row.target': [[GOAL], [most]],
-  'tip.kicker': Object.keys(EN.form.domains).map((domain) => [domain]),
+  'tip.kicker': Object.keys(DOMAINS).map((domain) => [domain]),
   ...Object.fromEntries(Object.keys(DEEDS).map((kind) => [`undo.done.${kind}`, names])),
   'trouble.kept': failures,
   'trouble.lost': failures,
@@ -62,7 +66,6 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'habits.moveUp': names,
   'habits.moveDown': names,
   'habits.actionsFor': names,
-  'habits.afterCue': [['lunch']],
   'habits.schedule': [[{ kind: 'daily' }], [{ kind: 'weekdays', days: [0, 6] }]],
   'form.intention': [
     ['lunch', 'Walk'],
@@ -80,10 +83,13 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 
 type Entry = readonly [path: string, text: unknown];
 
-const TEXTS = textsOf(EN, '');
+/** Both halves of the catalogue; no part has the same name in both. */
+const WHOLE = { ...EN, ...EN_GARDEN };
+
+const TEXTS = textsOf(WHOLE, '');
 
 test('every function of the catalogue is called, and nothing else is expected', () => {
-  expect(functionsOf(EN, '').toSorted()).toEqual(Object.keys(ARGUMENTS).toSorted());
+  expect(functionsOf(WHOLE, '').toSorted()).toEqual(Object.keys(ARGUMENTS).toSorted());
 });
 
 test('everything is words', () => {

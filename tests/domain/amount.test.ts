@@ -20,11 +20,20 @@ describe('an amount as it is typed', () => {
     ['1\u202f000,5', 1000.5],
     ["10'000", 10_000],
     ['10’000', 10_000],
-    ['0.1234', 0.123],
-    ['0.0005', 0.001],
+    ['0.1234', 0.12],
+    ['0.005', 0.01],
     ['007', 7],
+    ['10,000', 10_000],
+    ['1,000.5', 1000.5],
+    ['1.000.000', 1_000_000],
+    ['0.500', 0.5],
+    ['0,500', 0.5],
     [String(LARGEST_AMOUNT), LARGEST_AMOUNT],
   ])('%j is %d', (text, amount) => expect(parseAmount(text)).toBe(amount));
+
+  test.each(['1.000', '10.000', '+999.999'])('%j can be read in two ways', (text) => {
+    expect(parseAmount(text)).toEqual({ kind: 'amountAmbiguous', text });
+  });
 
   test('nothing below nothing is nothing', () => expect(parseAmount('-0')).toBe(0));
 
@@ -38,7 +47,8 @@ describe('an amount as it is typed', () => {
     'NaN',
     'Infinity',
     '1.2.3',
-    '1,000.5',
+    '1.000,5',
+    '10,00,000',
     '--1',
     '+',
     '.',
@@ -74,10 +84,10 @@ describe('an amount as it is typed', () => {
       }),
     ));
 
-  test('an amount written out is read back, to three decimals', () =>
+  test('an amount written out is read back, to two decimals', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: LARGEST_AMOUNT * 1000 }), (thousandths) => {
-        expect(parseAmount((thousandths / 1000).toFixed(3))).toBe(thousandths / 1000);
+      fc.property(fc.integer({ min: 0, max: LARGEST_AMOUNT * 100 }), (hundredths) => {
+        expect(parseAmount((hundredths / 100).toFixed(2))).toBe(hundredths / 100);
       }),
     ));
 });

@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
-import { WordsContext } from '@/components/words';
+import { GardenWordsContext, WordsContext } from '@/components/words';
 import { FORM_COMPONENTS } from './forms';
 import { PAGE_COMPONENTS } from './pages';
 import { ROW_COMPONENTS } from './rows';
@@ -89,7 +90,9 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <WordsContext.Provider value={EN}>
-      <Gallery />
+      <GardenWordsContext.Provider value={EN_GARDEN}>
+        <Gallery />
+      </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

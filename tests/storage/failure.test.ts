@@ -15,14 +15,14 @@ test.each<[string, unknown, string]>([
     'full',
   ],
   ['an abort', aDomError('AbortError'), 'full'],
-  ['a private window', aDomError('InvalidStateError'), 'unavailable'],
+  ['a transaction that had ended already', aDomError('InvalidStateError'), 'unknown'],
   [
     'a private window, while opening',
     new Dexie.OpenFailedError(aDomError('InvalidStateError')),
     'unavailable',
   ],
   ['no IndexedDB', new Dexie.MissingAPIError('No.'), 'unavailable'],
-  ['storage switched off', aDomError('SecurityError'), 'unavailable'],
+  ['storage switched off', new Dexie.OpenFailedError(aDomError('SecurityError')), 'unavailable'],
   [
     'a cause within a cause',
     new Error('a', { cause: new Error('b', { cause: aDomError('AbortError') }) }),

@@ -230,3 +230,17 @@ describe('the deed offered for undoing is the one done last', () => {
     expect(await lastDeed(db)).toBeNull();
   });
 });
+
+test('a deed after which the same day was changed again is not undone: the later word stands', async () => {
+  const db = await aDatabase(...HABITS);
+  const moment = aMoment();
+  const on = { habitId: 'walk', day: TODAY };
+  await checkIn(db, { ...aStamp(), id: 'a', ...on, status: 'done', amount: null }, moment);
+  await skip(db, { ...aStamp(), id: 'b', ...on }, moment);
+  await skip(db, { ...aStamp(), id: 'elsewhere', ...on, habitId: 'read' }, moment);
+  expect(await undo(db, 'a', NOON)).toEqual({ kind: 'changedSince' });
+  expect((await saidOn(db, 'walk', TODAY))?.status).toBe('skipped');
+  expect(await undo(db, 'b', NOON)).toBeNull();
+  expect(await undo(db, 'a', NOON)).toBeNull();
+  expect(await saidOn(db, 'walk', TODAY)).toBeNull();
+});

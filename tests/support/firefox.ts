@@ -170,10 +170,11 @@ function isLoaded(page: Page, url: string): Promise<boolean> {
 /** Ends the event page as Firefox does after its idle time. */
 async function killBackground(insides: FirefoxInsides, id: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
-  await insides.evaluate(
-    `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
-  );
+  const state = `${extension}.backgroundState`;
+  const end = `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+  // One that is starting, or is woken at once by an open page, does not stay ended: told again.
   await until('the event page has ended', async () => {
-    return (await insides.evaluate(`${extension}.backgroundState`)) === 'stopped';
+    if ((await insides.evaluate(state)) === 'running') await insides.evaluate(end);
+    return (await insides.evaluate(state)) === 'stopped';
   });
 }

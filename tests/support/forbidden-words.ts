@@ -2,7 +2,7 @@
  * What no text in the product may say: cures, promises, doses, "new brain cells", numbers of the
  * body, blame. Strict on purpose: a hit asks for another wording, not for an exception.
  */
-export const FORBIDDEN: readonly RegExp[] = [
+const FORBIDDEN: readonly RegExp[] = [
   // Cures, promises, hype.
   /\bcur(?:e|es|ed|ing|able)\b/i,
   /\bguarante\w*/i,

@@ -31,7 +31,7 @@ export async function press(page: Page, words: string): Promise<void> {
 }
 
 /** The status of a habit's row as it is drawn, `saving` while it is not acknowledged. */
-export function statusOf(page: Page, habit: string): Promise<string | undefined> {
+function statusOf(page: Page, habit: string): Promise<string | undefined> {
   return page.evaluate((name) => {
     const rows = [...document.querySelectorAll('.HabitRow')];
     const row = rows.find((each) => each.textContent?.includes(name));

@@ -1,8 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
-import { WordsContext } from '@/components/words';
+import { GardenWordsContext, WordsContext } from '@/components/words';
 
 /** A component on a page, as a person meets it. */
 export type Shown = {
@@ -30,7 +31,14 @@ afterEach(() => {
 /** Shows components in English, on a page of their own or over what was painted there. */
 export function show(node: ComponentChild, root: HTMLElement = aRoot()): Shown {
   const again = (next: ComponentChild): void =>
-    void act(() => render(<WordsContext.Provider value={EN}>{next}</WordsContext.Provider>, root));
+    void act(() =>
+      render(
+        <WordsContext.Provider value={EN}>
+          <GardenWordsContext.Provider value={EN_GARDEN}>{next}</GardenWordsContext.Provider>
+        </WordsContext.Provider>,
+        root,
+      ),
+    );
   again(node);
   const all = <T extends HTMLElement>(selector: string): T[] => [
     ...root.querySelectorAll<T>(selector),

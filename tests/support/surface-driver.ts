@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, TilthBrowser } from './tilth-browser.ts';
 
-export type { LaunchOptions, Theme, TilthBrowser } from './tilth-browser.ts';
+export type { LaunchOptions, TilthBrowser } from './tilth-browser.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;

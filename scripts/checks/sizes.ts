@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { folderOf, TARGETS } from '../support/freshness.ts';
+import { filesIn, zipOf } from '../support/zip.ts';
+import type { Check, Finding } from './check.ts';
+
+type Budget = {
+  readonly name: string;
+  /** In bytes; a kB is a thousand of them. */
+  readonly most: number;
+  readonly measure: () => Promise<number>;
+};
+
+const BUDGETS: readonly Budget[] = [
+  { name: 'first-paint.js', most: 2_000, measure: firstPaint },
+  { name: 'script on the new tab, min+gzip', most: 20_000, measure: newTabScript },
+  { name: 'zip of the Chrome build', most: 400_000, measure: chromeZip },
+];
+
+/** Only Dexie's code has this; minifiers leave strings alone. */
+const DEXIE_MARK = '__dbnames';
+
+export const SIZES: readonly Check[] = [
+  ...BUDGETS.map(({ name, most, measure }) => ({
+    name: `${name} ≤ ${most / 1000} kB`,
+    find: async (): Promise<Finding> => {
+      const size = await measure();
+      const words = `${(size / 1000).toFixed(2)} kB`;
+      return size <= most ? { problems: [], notes: [words] } : { problems: [words] };
+    },
+  })),
+  { name: 'no Dexie on any surface', find: findDexie },
+];
+
+async function firstPaint(): Promise<number> {
+  return (await readFile(`${folderOf('chrome')}/first-paint.js`)).length;
+}
+
+/** Everything the page loads before it is asked for more: modulepreload names all static imports. */
+async function newTabScript(): Promise<number> {
+  const page = await readFile(`${folderOf('chrome')}/newtab.html`, 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path);
+  if (scripts.length < 2) throw new Error(`newtab.html names ${scripts.length} scripts: ${page}`);
+  const contents = scripts.map((path) => readFile(`${folderOf('chrome')}${path}`));
+  const sizes = (await Promise.all(contents)).map((each) => gzipSync(each, { level: 9 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function chromeZip(): Promise<number> {
+  const folder = folderOf('chrome');
+  return (await zipOf(folder, await filesIn(folder))).length;
+}
+
+async function findDexie(): Promise<Finding> {
+  const problems: string[] = [];
+  for (const target of TARGETS) {
+    const holders = await scriptsWithDexie(folderOf(target));
+    const surfaces = holders.filter((path) => path !== 'background.js');
+    problems.push(...surfaces.map((path) => `${target}: ${path} holds Dexie`));
+    // Without this, a mark that Dexie no longer has would find nothing and be content.
+    if (holders.length === surfaces.length)
+      problems.push(`${target}: "${DEXIE_MARK}" is not even in background.js`);
+  }
+  return { problems };
+}
+
+async function scriptsWithDexie(folder: string): Promise<string[]> {
+  const scripts = (await filesIn(folder)).filter((path) => path.endsWith('.js'));
+  const held = scripts.map(async (path) => {
+    return (await readFile(`${folder}/${path}`, 'utf8')).includes(DEXIE_MARK) ? [path] : [];
+  });
+  return (await Promise.all(held)).flat();
+}

@@ -1,0 +1,113 @@
+import { statusOfAmount } from '@/domain/amount';
+import { addDays, daysBetween } from '@/domain/calendar';
+import type { Habit } from '@/domain/habit';
+import { type LocalDate, livedDay } from '@/domain/local-date';
+import { isDueOn } from '@/domain/schedule';
+import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
+import type { Said } from '@/storage/rows';
+import { anEmptyPage, pageKey, setCheckIn, type YearPage } from '@/storage/year-page';
+import { SKETCHES, type Sketch } from './habits';
+
+/** Rows of the database, with columns as plain lists, which survive the way into the browser. */
+export type Drawn = {
+  readonly habits: readonly Habit[];
+  readonly yearPages: readonly PlainPage[];
+  readonly settings: readonly { key: keyof Settings; value: unknown; changedAt: number }[];
+  readonly checkIns: number;
+};
+
+export type PlainPage = {
+  readonly habitId: string;
+  readonly year: number;
+  readonly status: readonly number[];
+  readonly changedAt: readonly number[];
+  readonly amount: readonly (number | null)[] | null;
+};
+
+/** The same habits and days each time, ending today. */
+export function draw(now: number): Drawn {
+  const random = chances(20_260_101);
+  const today = livedDay(now, DEFAULT_SETTINGS.dayStartsAt);
+  const habits = SKETCHES.map((sketch, index) => habitOf(sketch, index, today, now));
+  const pages = new Map<string, YearPage>();
+  let checkIns = 0;
+  for (const [index, sketch] of SKETCHES.entries()) {
+    const habit = habits[index];
+    if (!habit) continue;
+    // Today stays open, so that there is something left to do.
+    for (let ago = sketch.age; ago > 0; ago--) {
+      const day = addDays(today, -ago);
+      const said = isDueOn(sketch.schedule, day)
+        ? sayOf(sketch, 1 - ago / sketch.age, random)
+        : null;
+      if (!said) continue;
+      const key = pageKey(habit.id, day);
+      const page = pages.get(key.join()) ?? anEmptyPage(...key);
+      pages.set(key.join(), page);
+      setCheckIn(page, day, said, now - daysBetween(day, today) * 86_400_000);
+      checkIns += 1;
+    }
+  }
+  const settings: Partial<Settings> = { welcomed: true, newTabHabits: 'names' };
+  return {
+    habits,
+    yearPages: [...pages.values()].map(plain),
+    settings: Object.entries(settings).map(([key, value]) => ({
+      key: key as keyof Settings,
+      value,
+      changedAt: now,
+    })),
+    checkIns,
+  };
+}
+
+function habitOf(sketch: Sketch, index: number, today: LocalDate, now: number): Habit {
+  const { name, domain, cue, small, schedule, goal, age, archived = false } = sketch;
+  return {
+    id: `seed-${index + 1}`,
+    name,
+    domain,
+    cue,
+    small,
+    plans: [{ from: addDays(today, -age), schedule, goal }],
+    position: index + 1,
+    archivedAt: archived ? now : null,
+    deletedAt: null,
+    changedAt: now,
+  };
+}
+
+/** What was said on one due day; `progress` runs from 0 at the habit's beginning to 1 today. */
+function sayOf({ goal, small, kept }: Sketch, progress: number, random: () => number): Said | null {
+  const share = kept[0] + (kept[1] - kept[0]) * progress;
+  const luck = random();
+  if (luck > share) return random() < 0.25 ? { status: 'skipped', amount: null } : null;
+  const full = random() < 0.8;
+  if (goal.kind === 'check')
+    return { status: full || small === '' ? 'done' : 'small', amount: null };
+  const amount = Math.round(goal.target * 2 * (full ? 0.5 + random() / 2 : random()));
+  const status = statusOfAmount(goal, amount);
+  return status && { status, amount };
+}
+
+function plain({ habitId, year, status, changedAt, amount }: YearPage): PlainPage {
+  return {
+    habitId,
+    year,
+    status: [...status],
+    changedAt: [...changedAt],
+    // NaN is not for JSON.
+    amount: amount ? [...amount].map((each) => (Number.isNaN(each) ? null : each)) : null,
+  };
+}
+
+/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
