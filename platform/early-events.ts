@@ -20,7 +20,8 @@ export function replayEarlyEvents(): void {
   place().early = undefined;
   early?.stop();
   for (const event of early?.events ?? []) {
-    const { target } = event;
+    // A key pressed on nothing goes to what the key before it has given the focus.
+    const target = event.target === document.body ? document.activeElement : event.target;
     if (!(target instanceof Element) || !target.isConnected || target.closest('a, summary'))
       continue;
     const Again = event.constructor as new (type: string, like: Event) => Event;

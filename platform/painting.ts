@@ -4,8 +4,8 @@ import type { DayView, TodayView } from '@/domain/view';
 import { ask } from '@/platform/client';
 import { type DayNames, dayName, longDay } from '@/platform/dates';
 import {
-  isRemembered,
   type PaintedSurface,
+  remembered,
   rememberPaints,
   type Tree,
   treeOf,
@@ -37,12 +37,15 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
     painted = view;
     const draw = await load();
     rememberDays(draw, view, [view], names);
-    whenIdle(() => void paintAhead(draw, view));
+    const mark = remembered(view.day);
+    whenIdle(() => void paintAhead(draw, view, mark));
   };
-  const paintAhead = async (draw: Draw, view: TodayView): Promise<void> => {
+  const paintAhead = async (draw: Draw, view: TodayView, mark: string | null): Promise<void> => {
     if (view !== painted) return;
     const ahead = await ask('ahead', {});
-    if (ahead.kind === 'answer' && view === painted && isRemembered(view.day)) {
+    // Another page may have been told to hide names meanwhile: its word on today is newer.
+    const stands = view === painted && remembered(view.day) === mark;
+    if (ahead.kind === 'answer' && stands) {
       rememberDays(draw, view, ahead.answer, names);
     }
   };

@@ -39,9 +39,9 @@ export function forgetPaints(): void {
   }
 }
 
-/** Whether a day was remembered and not forgotten since, here or on another page. */
-export function isRemembered(day: LocalDate): boolean {
-  return localStorage.getItem(keyOf('newtab', day)) !== null;
+/** How a day's new tab is remembered now, whichever page wrote it; `null` once it is forgotten. */
+export function remembered(day: LocalDate): string | null {
+  return localStorage.getItem(keyOf('newtab', day));
 }
 
 /** Paints today as it was last remembered; without a memory of today it paints nothing. */

@@ -30,6 +30,8 @@ export function reportOf({ build, series, requests, checkIns, storage }: Finding
     many,
     none,
   });
+  const unknown = bars.find(({ measured }) => Number.isNaN(measured));
+  if (unknown) throw new Error(`${unknown.name} was not measured`);
   return [
     `${series[0]?.samples.length} rounds. Medians, 95th percentile in parentheses; ratios are medians of ratios per round.`,
     'The popup is `popup.html`, opened as a page of 380×580.',
