@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { version } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 
 const shared = () => ({
   plugins: [WxtVitest()],
-  define: { __TILTH_VERSION__: JSON.stringify(version) },
+  define: { __TILTH_VERSION__: JSON.stringify(manifest.version) },
   resolve: { alias: { '@': import.meta.dirname } },
 });
 
@@ -16,15 +16,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           pool: 'forks',
-          include: ['tests/{architecture,catalog,domain,storage,platform,background}/**/*.test.ts'],
+          include: ['tests/{architecture,catalog,domain,storage,background}/**/*.test.ts'],
         },
       },
       {
         ...shared(),
         test: {
+          // Pages and what they stand on.
           name: 'component',
           environment: 'happy-dom',
-          include: ['tests/components/**/*.test.tsx'],
+          include: ['tests/components/**/*.test.tsx', 'tests/platform/**/*.test.ts'],
         },
       },
       {

@@ -1,5 +1,6 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { version } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 import { manifestFor } from './scripts/manifest.ts';
 
 export default defineConfig({
@@ -9,7 +10,9 @@ export default defineConfig({
   manifest: manifestFor,
   webExt: { disabled: true },
   vite: () => ({
-    define: { __TILTH_VERSION__: JSON.stringify(version) },
+    // WXT and Vite may each bring typings of their own for the same plugin.
+    plugins: [modulesLast() as never],
+    define: { __TILTH_VERSION__: JSON.stringify(manifest.version) },
     resolve: {
       alias: {
         // Bundlers pick Dexie's ES5 build by default; the modern one is an eighth smaller.
@@ -18,7 +21,7 @@ export default defineConfig({
     },
     build: {
       target: 'es2024',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       // One small stylesheet for every page: fewer files before the first paint.
       cssCodeSplit: false,
       // Fonts stay files of their own: the page's policy forbids data: fonts.
@@ -26,3 +29,18 @@ export default defineConfig({
     },
   }),
 });
+
+/** Module scripts at the end of each page, so that none of them is read before the first paint. */
+function modulesLast(): Plugin {
+  return {
+    name: 'tilth:modules-last',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const modules = html.match(/ *<script type="module"[^>]*><\/script>\n?/g) ?? [];
+        const rest = modules.reduce((page, script) => page.replace(script, ''), html);
+        return rest.replace('</body>', `${modules.join('')}</body>`);
+      },
+    },
+  };
+}

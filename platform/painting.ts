@@ -4,6 +4,8 @@ import type { DayView, TodayView } from '@/domain/view';
 import { ask } from '@/platform/client';
 import { type DayNames, dayName, longDay } from '@/platform/dates';
 import {
+  isDrawnFrom,
+  noteDrawnFrom,
   type PaintedSurface,
   remembered,
   rememberPaints,
@@ -35,6 +37,7 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
     const { view } = store.get();
     if (!view || view === painted || view.day !== view.today) return;
     painted = view;
+    if (isDrawnFrom(view)) return;
     const draw = await load();
     rememberDays(draw, view, [view], names);
     const mark = remembered(view.day);
@@ -47,6 +50,7 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
     const stands = view === painted && remembered(view.day) === mark;
     if (ahead.kind === 'answer' && stands) {
       rememberDays(draw, view, ahead.answer, names);
+      noteDrawnFrom(view);
     }
   };
   store.watch(() => void paintNow());

@@ -1,5 +1,6 @@
 import { type LocalDate, livedDay } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
+import type { TodayView } from '@/domain/view';
 import { now, timeOfDay } from '@/platform/clock';
 
 /** The surfaces that are painted before any framework runs. */
@@ -14,6 +15,7 @@ type Attributes = Readonly<Record<string, string>>;
 type Frame = { readonly version: string; readonly dayStartsAt: number; readonly theme: string };
 
 const FRAME = 'frame';
+const MARK = 'mark';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Remembers how the days look, and forgets the days before `today`. */
@@ -37,6 +39,20 @@ export function forgetPaints(): void {
   for (const key of Object.keys(localStorage)) {
     if (key !== FRAME) localStorage.removeItem(key);
   }
+}
+
+/** Whether what is remembered was drawn from this very view, by this version. */
+export function isDrawnFrom(view: TodayView): boolean {
+  return localStorage.getItem(MARK) === markOf(view);
+}
+
+/** Notes that everything was drawn from this view; forgotten with the days. */
+export function noteDrawnFrom(view: TodayView): void {
+  setItem(MARK, markOf(view));
+}
+
+function markOf({ undoable: _, ...view }: TodayView): string {
+  return JSON.stringify([__TILTH_VERSION__, view]);
 }
 
 /** How a day's new tab is remembered now, whichever page wrote it; `null` once it is forgotten. */

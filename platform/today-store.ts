@@ -17,7 +17,8 @@ import { aStore, type Store } from '@/platform/store';
 export type Wanted = {
   readonly status: Status | null;
   readonly amount: number | null;
-  readonly state: 'saving' | 'kept';
+  /** `saved` until the view that holds it has come. */
+  readonly state: 'saving' | 'saved' | 'kept';
 };
 
 export type TodayState = {
@@ -181,18 +182,25 @@ async function sayOn(
   if (!view) return;
   const wanted: Wanted = { ...said, state: 'saving' };
   store.set({ wanted: new Map(before).set(habitId, wanted), refused: null });
+  let mine = wanted;
   const settle = (next: Wanted | null): void => {
     const wants = new Map(store.get().wanted);
     // A later deed on the same habit has the word.
-    if (wants.get(habitId) !== wanted) return;
+    if (wants.get(habitId) !== mine) return;
     if (next) wants.set(habitId, next);
     else wants.delete(habitId);
+    mine = next ?? mine;
     store.set({ wanted: wants });
   };
   const told = await tellIt({ habitId, day: view.day });
   const refusals = refusalsOf(told);
   if (refusals.length > 0) store.set({ refused: { habitId, refusals } });
-  if (told.kind === 'kept') return settle({ ...wanted, state: 'kept' });
+  if (told.kind === 'kept') {
+    settle({ ...wanted, state: 'kept' });
+    return;
+  }
+  const saved: Wanted = { ...wanted, state: 'saved' };
+  if (told.kind === 'saved') settle(saved);
   await refresh();
   settle(null);
 }

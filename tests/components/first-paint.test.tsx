@@ -195,7 +195,7 @@ function paintedFromMemory(surface: PaintedSurface, view: TodayView): HTMLElemen
 
 async function start(surface: PaintedSurface): Promise<void> {
   await inContext<unknown>(() =>
-    surface === 'newtab' ? import('@/entrypoints/newtab/main') : import('@/entrypoints/popup/main'),
+    surface === 'newtab' ? import('@/entrypoints/newtab/app') : import('@/entrypoints/popup/app'),
   );
 }
 

@@ -65,7 +65,7 @@ test('a page that cannot be read says why, in place of habits', async () => {
   const root = aRoot();
   root.id = 'root';
   channel.meet = async () => reply({ kind: 'failed', reason: 'unavailable' });
-  await inContext(() => import('@/entrypoints/newtab/main'));
+  await inContext(() => import('@/entrypoints/newtab/app'));
   await vi.waitFor(() => expect(root.textContent).toContain('cannot be read'), FAST);
 });
 
@@ -123,7 +123,7 @@ async function aNewTab(answer: (message: Message) => unknown): Promise<HTMLEleme
   const root = aRoot();
   root.id = 'root';
   channel.meet = async (message) => reply(answer(message));
-  await inContext(() => import('@/entrypoints/newtab/main'));
+  await inContext(() => import('@/entrypoints/newtab/app'));
   await vi.waitFor(() => expect(root.innerHTML).toContain(SECRET), FAST);
   // Its keys are heard once its effects have run, after a frame.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

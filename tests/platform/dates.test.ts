@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
 import { dayName, longDay } from '@/platform/dates';

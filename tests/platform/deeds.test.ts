@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
@@ -47,6 +46,24 @@ test('each day is drawn with its own date, and as the today it will be', async (
     ['2026-11-25', 'Today', true],
   ]);
   expect(newtabs.map((day) => day.date.includes('23'))).toEqual([true, false, false]);
+});
+
+test('what is still true is not drawn once more, until it is forgotten', async () => {
+  const first = kept();
+  first.show(aView());
+  await vi.waitFor(() => expect(idle).toHaveLength(1), FAST);
+  rest();
+  await remembered([MONDAY, ...AHEAD]);
+  await vi.waitFor(() => expect(localStorage.getItem('mark')).not.toBeNull(), FAST);
+  const second = kept();
+  second.show(aView());
+  await arrived();
+  expect(second.drawn).toEqual([]);
+  forgetPaints();
+  const third = kept();
+  third.show(aView());
+  await remembered([MONDAY]);
+  expect(third.drawn).toHaveLength(2);
 });
 
 test('another day than today is not remembered', async () => {
@@ -128,7 +145,8 @@ function rest(): void {
 async function remembered(days: readonly string[]): Promise<void> {
   const keys = days.flatMap((day) => [`newtab:${day}`, `popup:${day}`]);
   await vi.waitFor(() => {
-    expect(Object.keys(localStorage).toSorted()).toEqual(['frame', ...keys].toSorted());
+    const kept = Object.keys(localStorage).filter((key) => key !== 'mark');
+    expect(kept.toSorted()).toEqual(['frame', ...keys].toSorted());
   }, FAST);
 }
 

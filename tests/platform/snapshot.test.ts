@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
 import { DEFAULT_SETTINGS } from '@/domain/settings';

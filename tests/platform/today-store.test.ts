@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // Loaded here once, so that no test waits for the first transform.
 import 'fake-indexeddb/auto';
 import '@/entrypoints/background/index';

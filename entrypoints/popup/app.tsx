@@ -115,8 +115,7 @@ async function start(): Promise<void> {
     </WordsContext.Provider>,
     root,
   );
-  // Handlers on the document are set by effects, which run after the next frame.
-  requestAnimationFrame(() => setTimeout(replayEarlyEvents));
+  replayEarlyEvents();
 }
 
 void start();
