@@ -18,6 +18,8 @@ export type DeedArgument<D extends Deed> = Omit<Deeds[D], keyof DeedStamp>;
 /** Sends deeds one after another, so that the last word of a surface is the one that stands. */
 export type DeedQueue = {
   readonly do: <D extends Deed>(method: D, arg: DeedArgument<D>) => Promise<Told>;
+  /** Settles once everything that was told so far has its answer. */
+  readonly settled: () => Promise<unknown>;
 };
 
 export function aDeedQueue(onTrouble: (trouble: Trouble | null) => void): DeedQueue {
@@ -31,7 +33,7 @@ export function aDeedQueue(onTrouble: (trouble: Trouble | null) => void): DeedQu
       return outcome;
     });
   };
-  return { do: act };
+  return { do: act, settled: () => last };
 }
 
 /** The refusals of a deed; none where it was saved or kept. */

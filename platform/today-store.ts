@@ -95,8 +95,13 @@ export function keepToday(): TodayStore {
     return told;
   };
 
-  const tellRefusals = (told: Told): void => {
-    const refusals = refusalsOf(told);
+  const takeBack = async (): Promise<void> => {
+    // The last deed is the one that was told last, also while its answer is on the way.
+    await queue.settled();
+    await refresh();
+    const deed = store.get().view?.undoable;
+    if (!deed) return;
+    const refusals = refusalsOf(await act('undo', { deedId: deed.id }));
     if (refusals.length > 0) store.set({ trouble: { kind: 'refused', refusals } });
   };
 
@@ -118,10 +123,7 @@ export function keepToday(): TodayStore {
       void refresh();
     },
     do: act,
-    undo: () => {
-      const deed = store.get().view?.undoable;
-      if (deed) void act('undo', { deedId: deed.id }).then(tellRefusals);
-    },
+    undo: () => void takeBack(),
   };
 }
 

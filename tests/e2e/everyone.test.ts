@@ -88,12 +88,15 @@ describe.each(['chromium', 'firefox'] as const)('for everyone in %s', (name) => 
     await page.bringToFront();
     await tilth.reload(page);
     await page.waitForSelector('.HabitRow');
-    await page.evaluate(() => {
-      const wedge = document.createElement('p');
-      wedge.textContent = 'wedge';
-      document.querySelector('.NewTabPage-day')?.prepend(wedge);
+    await until('a shift', async () => {
+      // Again and again: what is put in before the first frame moves nothing.
+      await page.evaluate(() => {
+        const wedge = document.createElement('p');
+        wedge.textContent = 'wedge';
+        document.querySelector('.NewTabPage-day')?.prepend(wedge);
+      });
+      return (await shiftOf(page)) > 0;
     });
-    await until('a shift', async () => (await shiftOf(page)) > 0);
     await page.close();
   });
 });
