@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import manifest from './package.json' with { type: 'json' };
 
+/** A fresh one for each project: Vitest takes things out of what it is given. */
 const shared = () => ({
-  plugins: [WxtVitest()],
   define: { __TILTH_VERSION__: JSON.stringify(manifest.version) },
-  resolve: { alias: { '@': import.meta.dirname } },
+  resolve: {
+    alias: {
+      '@': import.meta.dirname,
+      'wxt/browser': `${import.meta.dirname}/tests/support/wxt-browser.ts`,
+    },
+  },
 });
+
+const setupFiles = ['tests/support/setup.ts'];
 
 export default defineConfig({
   test: {
@@ -15,6 +21,7 @@ export default defineConfig({
         ...shared(),
         test: {
           name: 'unit',
+          setupFiles,
           pool: 'forks',
           include: ['tests/{architecture,catalog,domain,storage,background}/**/*.test.ts'],
         },
@@ -24,6 +31,7 @@ export default defineConfig({
         test: {
           // Pages and what they stand on.
           name: 'component',
+          setupFiles,
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx', 'tests/platform/**/*.test.ts'],
         },

@@ -19,7 +19,6 @@ export const EN_GARDEN = {
     moveDown: (name: string) => `Move ${name} down`,
     actionsFor: (name: string) => `Change ${name}`,
     schedule: (schedule: Schedule) => scheduleWords(schedule),
-    since: 'since',
   },
 
   form: {
@@ -75,7 +74,6 @@ export const EN_GARDEN = {
       circles: 'as circles, until I press a key',
     },
     newTabHabitsHint: 'Circles are better where others can see your screen.',
-    saved: 'Saved.',
     keys: 'Keys',
     keyList: [
       ['Q', 'on a new tab: quiet on or off'],
@@ -114,7 +112,6 @@ export const EN_GARDEN = {
       ownName: 'My own habit',
       chosen: (count: number) => `${count} of 3 chosen`,
       full: 'Three is plenty for now. Take one away to choose another.',
-      when: 'When will you do it?',
       next: 'Next',
     },
     names: {

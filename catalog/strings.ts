@@ -48,24 +48,18 @@ export const EN = {
   common: {
     save: 'Save',
     cancel: 'Cancel',
-    add: 'Add',
     edit: 'Edit',
     back: 'Back',
-    next: 'Next',
-    skip: 'Skip this',
     undo: 'Undo',
     tryAgain: 'Try again',
     settings: 'Settings',
     garden: 'Garden',
-    close: 'Close',
-    loading: 'One moment…',
   },
 
   newTab: {
     title: 'New tab',
     quiet: 'Quiet',
     quietHint: 'Hide everything personal on every new tab (Q)',
-    quietOn: 'Quiet is on. Nothing personal is shown.',
     quietOff: 'Show again',
     quietOffHint: 'Show your tip and habits again (Q)',
     showNames: 'Show names',
@@ -89,7 +83,6 @@ export const EN = {
     chooseHabit: 'Choose a habit',
     nothingDue: 'Nothing is due on this day.',
     others: 'Not due on this day',
-    welcomeBackToToday: 'Back to today',
   },
 
   row: {
@@ -141,7 +134,6 @@ export const EN = {
     keep: 'Keep',
     kept: 'Kept',
     notForMe: 'Not for me',
-    hidden: 'You will not see that tip again. Here is another.',
     noneLeft: 'There is no tip left that you have not put aside.',
   },
 
@@ -158,7 +150,6 @@ export const EN = {
       reorderHabits: () => 'The order was changed.',
       judgeTip: () => 'Your word on that tip was noted.',
     } satisfies Record<DeedKind, (about: string) => string>,
-    undone: 'Taken back.',
   },
 
   trouble: {
