@@ -34,7 +34,6 @@ export type PopupPageProps = NoticesProps &
 
 /** The whole popup: one day's habits within five seconds and one hand. */
 export function PopupPage(props: PopupPageProps) {
-  const words = useWords();
   const { children, onEarlier, onLater } = props;
   useKeys(
     children
@@ -50,27 +49,50 @@ export function PopupPage(props: PopupPageProps) {
   return (
     <div class="PopupPage">
       {children || <Day {...props} />}
-      {!children && (
-        <footer class="PopupPage-foot">
-          <button type="button" onClick={props.onAddHabit} aria-keyshortcuts="n">
-            {words.popup.addHabit}
-          </button>
-          <a href={props.gardenHref} target="_blank" rel="noopener">
-            {words.common.garden}
-          </a>
-          <a
-            class="PopupPage-icon"
-            href={props.settingsHref}
-            target="_blank"
-            title={words.common.settings}
-            rel="noopener"
-          >
-            <Icon name="settings" />
-            <span class="unseen">{words.common.settings}</span>
-          </a>
-        </footer>
-      )}
+      {!children && <Foot {...props} />}
     </div>
+  );
+}
+
+/** The ways on. The last deed's undo appears in its free space, so that nothing moves. */
+function Foot({ undoable, onUndo, onAddHabit, gardenHref, settingsHref }: PopupPageProps) {
+  const words = useWords();
+  const done = undoable && words.undo.done[undoable.kind](undoable.about);
+  return (
+    <footer class="PopupPage-foot">
+      <button type="button" onClick={onAddHabit} aria-keyshortcuts="n">
+        {words.popup.addHabit}
+      </button>
+      <a href={gardenHref} target="_blank" rel="noopener">
+        {words.common.garden}
+      </a>
+      <span class="PopupPage-done">
+        {undoable && (
+          <button
+            type="button"
+            class="PopupPage-undo"
+            title={done ?? ''}
+            aria-keyshortcuts="u"
+            onClick={() => onUndo(undoable)}
+          >
+            {words.common.undo}
+          </button>
+        )}
+        <span class="unseen" role="status">
+          {done}
+        </span>
+      </span>
+      <a
+        class="PopupPage-icon"
+        href={settingsHref}
+        target="_blank"
+        title={words.common.settings}
+        rel="noopener"
+      >
+        <Icon name="settings" />
+        <span class="unseen">{words.common.settings}</span>
+      </a>
+    </footer>
   );
 }
 

@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('a first week in %s', (name) => 
     await seeStatus(popup, 'Walk for 10 minutes', 'skipped');
     await popup.keyboard.press('x');
     await seeStatus(popup, 'Walk for 10 minutes', 'none');
-    await popup.keyboard.press('u');
+    await press(popup, 'Undo');
     await seeStatus(popup, 'Walk for 10 minutes', 'skipped');
     await popup.keyboard.press('u');
     await seeWords(popup, '4.5 of 10 minutes');
