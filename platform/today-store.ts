@@ -118,7 +118,8 @@ export function keepToday(): TodayStore {
     refresh,
     rowDeeds: rowDeedsOf(store, queue, refresh),
     goTo: (next) => {
-      day = next;
+      // Who comes back to today follows it again into the next day.
+      day = next === store.get().view?.today ? null : next;
       store.set({ refused: null, wanted: new Map() });
       void refresh();
     },

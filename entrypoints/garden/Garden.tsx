@@ -57,17 +57,13 @@ export function Garden() {
 function Today({ view }: { view: TodayView }) {
   const { wanted, refused } = useStore(today);
   const { day } = view;
-  const onLater = (): void => {
-    const next = nextDay(day);
-    today.goTo(next === view.today ? null : next);
-  };
   return (
     <TodaySection
       {...today.rowDeeds}
       {...HREFS}
       dayName={dayName(day, view.today, DAY_NAMES)}
       onEarlier={day > view.earliest ? () => today.goTo(previousDay(day)) : null}
-      onLater={day < view.today ? onLater : null}
+      onLater={day < view.today ? () => today.goTo(nextDay(day)) : null}
       onToday={day < view.today ? () => today.goTo(null) : null}
       tip={view.tip}
       anyHabit={view.habits > 0}

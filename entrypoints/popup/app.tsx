@@ -52,7 +52,7 @@ function Popup() {
       {...HREFS}
       dayName={dayName(day, view.today, DAY_NAMES)}
       onEarlier={day > view.earliest ? () => today.goTo(previousDay(day)) : null}
-      onLater={day < view.today ? () => goOn(day) : null}
+      onLater={day < view.today ? () => today.goTo(nextDay(day)) : null}
       onToday={day < view.today ? () => today.goTo(null) : null}
       tip={view.tip}
       anyHabit={view.habits > 0}
@@ -72,11 +72,6 @@ function Popup() {
       )}
     </PopupPage>
   );
-
-  function goOn(from: typeof day): void {
-    const next = nextDay(from);
-    today.goTo(next === view?.today ? null : next);
-  }
 }
 
 function Adding({ weekStartsOn, onEnd }: { weekStartsOn: number; onEnd: () => void }) {
