@@ -13,7 +13,6 @@ export type GardenPageProps = NoticesProps & {
   readonly section: Section;
   /** The whole address; when it changes, the focus goes to what it names. */
   readonly place: string;
-  readonly onUndoKey: () => void;
   readonly children: ComponentChildren;
 };
 
@@ -27,7 +26,7 @@ export function GardenPage({ section, place, children, ...notices }: GardenPageP
     if (shown.current !== place) main.current?.focus();
     shown.current = place;
   }, [place]);
-  useKeys({ u: notices.onUndoKey });
+  useKeys({ u: notices.onUndo });
   return (
     <div class="GardenPage">
       <header class="GardenPage-head">

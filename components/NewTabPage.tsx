@@ -22,7 +22,6 @@ export type NewTabPageProps = NoticesProps &
     readonly rows: readonly ShownRow[];
     readonly onQuiet: (quiet: boolean) => void;
     readonly onReveal: () => void;
-    readonly onUndoKey: () => void;
     readonly onJudge: TipCardProps['onJudge'];
     /** Addresses of the Garden's sections. */
     readonly settingsHref: string;
@@ -32,10 +31,10 @@ export type NewTabPageProps = NoticesProps &
 /** The whole new tab: the day, the tip, the habits; or, when quiet, the day alone. */
 export function NewTabPage(props: NewTabPageProps) {
   const words = useWords();
-  const { quiet, onQuiet, onReveal, onUndoKey } = props;
+  const { quiet, onQuiet, onReveal, onUndo } = props;
   useKeys({
     q: () => onQuiet(!quiet),
-    ...(quiet ? {} : { n: onReveal, u: onUndoKey }),
+    ...(quiet ? {} : { n: onReveal, u: onUndo }),
   });
   return (
     <div class="NewTabPage" data-quiet={quiet || undefined}>

@@ -6,7 +6,7 @@ import type { Refusal } from '@/domain/refusal';
 /** What a person is told after a deed. */
 export type NoticesProps = {
   readonly undoable: UndoableDeed | null;
-  readonly onUndo: (deed: UndoableDeed) => void;
+  readonly onUndo: () => void;
   readonly trouble:
     | { readonly kind: 'kept'; readonly reason: Failure }
     | { readonly kind: 'lost'; readonly reason: Failure; readonly again: () => void }
@@ -25,12 +25,7 @@ export function Notices({ undoable, onUndo, trouble, failure }: NoticesProps) {
         {undoable && (
           <p class="Notices-line">
             <bdi>{words.undo.done[undoable.kind](undoable.about)}</bdi>
-            <button
-              type="button"
-              class="Notices-act"
-              aria-keyshortcuts="u"
-              onClick={() => onUndo(undoable)}
-            >
+            <button type="button" class="Notices-act" aria-keyshortcuts="u" onClick={onUndo}>
               {words.common.undo}
             </button>
           </p>

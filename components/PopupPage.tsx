@@ -24,7 +24,6 @@ export type PopupPageProps = NoticesProps &
     readonly anyHabit: boolean;
     readonly rows: readonly ShownRow[];
     readonly others: readonly ShownRow[];
-    readonly onUndoKey: () => void;
     readonly onAddHabit: () => void;
     readonly gardenHref: string;
     readonly settingsHref: string;
@@ -41,7 +40,7 @@ export function PopupPage(props: PopupPageProps) {
       : {
           ArrowLeft: () => onEarlier?.(),
           ArrowRight: () => onLater?.(),
-          u: props.onUndoKey,
+          u: props.onUndo,
           n: props.onAddHabit,
           ArrowDown: focusFirstRow,
         },
@@ -73,7 +72,7 @@ function Foot({ undoable, onUndo, onAddHabit, gardenHref, settingsHref }: PopupP
             class="PopupPage-undo"
             title={done ?? ''}
             aria-keyshortcuts="u"
-            onClick={() => onUndo(undoable)}
+            onClick={onUndo}
           >
             {words.common.undo}
           </button>

@@ -6,7 +6,6 @@ import { useWords } from '@/components/words';
 
 export type TodaySectionProps = Omit<
   PopupPageProps,
-  | 'onUndoKey'
   | 'onAddHabit'
   | 'gardenHref'
   | 'settingsHref'

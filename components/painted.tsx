@@ -32,7 +32,6 @@ const NO_DEEDS = {
   onClear: nothing,
   onEdit: nothing,
   onUndo: nothing,
-  onUndoKey: nothing,
   onJudge: nothing,
   onQuiet: nothing,
   onReveal: nothing,

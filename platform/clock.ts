@@ -5,6 +5,9 @@ export function now(): Instant {
   return Date.now();
 }
 
+/** When this page came up: its modules are read right after its first frame. */
+export const openedAt = now();
+
 /** The hour and minute as the browser's own language writes them. */
 export function timeOfDay(at: Instant): string {
   return new Date(at).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });

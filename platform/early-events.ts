@@ -1,24 +1,26 @@
 /** What was done to a painted page before it was awake. */
-type Early = { readonly events: Event[]; readonly stop: () => void };
-
-const TYPES = ['click', 'keydown'];
+type Early = { readonly events: Event[]; readonly stop: AbortController };
 
 /** Catches clicks and keys from the first paint on; called by the classic script. */
 export function catchEarlyEvents(): void {
   const events: Event[] = [];
-  const keep = (event: Event): void => void events.push(event);
-  for (const type of TYPES) addEventListener(type, keep);
-  const stop = (): void => {
-    for (const type of TYPES) removeEventListener(type, keep);
-  };
+  const stop = new AbortController();
+  for (const type of ['click', 'keydown']) {
+    addEventListener(type, (event) => void events.push(event), { signal: stop.signal });
+  }
   place().early = { events, stop };
+}
+
+/** Whether something was done to the painted page already. */
+export function hasEarlyEvents(): boolean {
+  return (place().early?.events.length ?? 0) > 0;
 }
 
 /** Does once more what was done too early, now that the page listens; links worked by themselves. */
 export function replayEarlyEvents(): void {
   const { early } = place();
   place().early = undefined;
-  early?.stop();
+  early?.stop.abort();
   for (const event of early?.events ?? []) {
     // A key pressed on nothing goes to what the key before it has given the focus.
     const target = event.target === document.body ? document.activeElement : event.target;

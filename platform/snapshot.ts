@@ -55,6 +55,11 @@ function markOf({ undoable: _, ...view }: TodayView): string {
   return JSON.stringify([__TILTH_VERSION__, view]);
 }
 
+/** Whether this very page, painted as a new tab, shows what would be drawn from this view. */
+export function isPaintedFrom(view: TodayView): boolean {
+  return isDrawnFrom(view) && remembered(view.day) === place().painted;
+}
+
 /** How a day's new tab is remembered now, whichever page wrote it; `null` once it is forgotten. */
 export function remembered(day: LocalDate): string | null {
   return localStorage.getItem(keyOf('newtab', day));
@@ -69,7 +74,13 @@ export function paint(root: HTMLElement, surface: string | undefined): void {
   const today = livedDay(now(), frame.dayStartsAt);
   const drawn = localStorage.getItem(`${surface}:${today}`);
   if (!drawn) return;
-  root.append(grow(JSON.parse(drawn), null));
+  root.append(grow(JSON.parse(drawn), root));
+  place().painted = drawn;
+  showClock(root);
+}
+
+/** Sets the clock of a painted page. */
+export function showClock(root: HTMLElement): void {
   const clock = root.querySelector('[data-clock]');
   if (clock) clock.textContent = timeOfDay(now());
 }
@@ -91,14 +102,17 @@ export function treeOf(node: Element): Tree {
   return [node.localName, attributes, ...children];
 }
 
-function grow(tree: Tree, namespace: string | null): Node {
+function grow(tree: Tree, parent: Element): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const [tag, attributes, ...children] = tree;
-  const space = tag === 'svg' ? SVG : namespace;
-  const node = space ? document.createElementNS(space, tag) : document.createElement(tag);
+  const node = document.createElementNS(tag === 'svg' ? SVG : parent.namespaceURI, tag);
   for (const name in attributes) node.setAttribute(name, attributes[name] ?? '');
-  for (const child of children) node.appendChild(grow(child, space));
+  for (const child of children) node.append(grow(child, node));
   return node;
+}
+
+function place(): { painted?: string } {
+  return globalThis as { painted?: string };
 }
 
 function keyOf(surface: PaintedSurface, day: LocalDate): string {

@@ -46,8 +46,8 @@ export type TodayStore = Pick<Store<TodayState>, 'get' | 'watch'> & {
   readonly goTo: (day: LocalDate | null) => void;
   /** Does every other deed; the view is asked for again after it. */
   readonly do: DeedQueue['do'];
-  /** Takes the last deed back, where there is one. */
-  readonly undo: () => void;
+  /** Takes the last deed back, where there is one that was done at `since` or later. */
+  readonly undo: (since: Instant) => void;
   readonly refresh: () => Promise<void>;
 };
 
@@ -95,11 +95,12 @@ export function keepToday(): TodayStore {
     return told;
   };
 
-  const takeBack = async (): Promise<void> => {
+  const takeBack = async (since: Instant): Promise<void> => {
     // The last deed is the one that was told last, also while its answer is on the way.
     await queue.settled();
     await refresh();
-    const deed = store.get().view?.undoable;
+    const { view } = store.get();
+    const deed = view && undoableSince(view, since);
     if (!deed) return;
     const refusals = refusalsOf(await act('undo', { deedId: deed.id }));
     if (refusals.length > 0) store.set({ trouble: { kind: 'refused', refusals } });
@@ -124,7 +125,7 @@ export function keepToday(): TodayStore {
       void refresh();
     },
     do: act,
-    undo: () => void takeBack(),
+    undo: (since) => void takeBack(since),
   };
 }
 
@@ -184,6 +185,8 @@ async function sayOn(
   const { view, wanted: before } = store.get();
   if (!view) return;
   const wanted: Wanted = { ...said, state: 'saving' };
+  // On its way before it is drawn: drawing a long list takes as long as the answer.
+  const telling = tellIt({ habitId, day: view.day });
   store.set({ wanted: new Map(before).set(habitId, wanted), refused: null });
   let mine = wanted;
   const settle = (next: Wanted | null): void => {
@@ -195,7 +198,7 @@ async function sayOn(
     mine = next ?? mine;
     store.set({ wanted: wants });
   };
-  const told = await tellIt({ habitId, day: view.day });
+  const told = await telling;
   const refusals = refusalsOf(told);
   if (refusals.length > 0) store.set({ refused: { habitId, refusals } });
   if (told.kind === 'kept') {

@@ -46,8 +46,11 @@ function answer(db: TilthDatabase, method: Question | Deed, act: Act, around: Ar
     await around.ready;
     const reply = await attempt(() => act(db, arg));
     if (method in DOERS && reply.kind === 'ok') {
-      around.onWritten();
-      announceChange();
+      // The reply goes first: somebody is waiting for it.
+      setTimeout(() => {
+        around.onWritten();
+        announceChange();
+      });
     }
     return reply;
   };

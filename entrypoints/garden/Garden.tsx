@@ -8,13 +8,17 @@ import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { nextDay, previousDay } from '@/domain/local-date';
 import type { TodayView } from '@/domain/view';
+import { openedAt } from '@/platform/clock';
 import { dayName } from '@/platform/dates';
 import { isPrivateWindow } from '@/platform/own';
 import { HREFS, route } from '@/platform/pages';
 import { forgetPaints } from '@/platform/snapshot';
 import { shownRows, undoableSince } from '@/platform/today-store';
 import { Habits } from './Habits';
-import { DAY_NAMES, openedAt, today } from './today';
+import { DAY_NAMES, today } from './today';
+
+// Key and button mean the same deed: nothing from before this page is taken back here.
+const undo = (): void => today.undo(openedAt);
 
 /** The Garden: the section its address names. */
 export function Garden() {
@@ -44,8 +48,7 @@ export function Garden() {
       undoable={undoableSince(view, openedAt)}
       trouble={trouble}
       failure={failure}
-      onUndo={today.undo}
-      onUndoKey={today.undo}
+      onUndo={undo}
     >
       {section === 'today' && <Today view={view} />}
       {section === 'habits' && <Habits detail={detail ?? null} />}

@@ -1,5 +1,4 @@
 import { EN } from '@/catalog/strings';
-import { now } from '@/platform/clock';
 import { HREFS } from '@/platform/pages';
 import { keepPaints } from '@/platform/painting';
 import { showTheme } from '@/platform/snapshot';
@@ -10,9 +9,6 @@ export const DAY_NAMES = {
   today: EN.today.heading,
   yesterday: EN.today.yesterday,
 };
-
-/** Deeds done since then can be undone from every section. */
-export const openedAt = now();
 
 /** The Garden's one view of the day; its settings also decide how the page looks. */
 export const today = keepToday();

@@ -5,7 +5,7 @@ import { NewTabPage } from '@/components/NewTabPage';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { WordsContext } from '@/components/words';
-import { now, timeOfDay } from '@/platform/clock';
+import { now, openedAt, timeOfDay } from '@/platform/clock';
 import { longDay } from '@/platform/dates';
 import { replayEarlyEvents } from '@/platform/early-events';
 import { isPrivateWindow } from '@/platform/own';
@@ -17,8 +17,10 @@ import { keepToday, shownRows, type TodayState, undoableSince } from '@/platform
 const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
 
 const root = document.getElementById('root');
-const openedAt = now();
 const today = keepToday();
+
+// Key and button mean the same deed: nothing from before this tab is taken back here.
+const undo = (): void => today.undo(openedAt);
 
 function NewTab() {
   const state = useStore(today);
@@ -56,8 +58,7 @@ function NewTab() {
       failure={failure}
       onQuiet={onQuiet}
       onReveal={() => setRevealed(true)}
-      onUndo={today.undo}
-      onUndoKey={today.undo}
+      onUndo={undo}
       onJudge={(tip, verdict) => void today.do('judgeTip', { tipId: tip.id, verdict })}
       onEdit={(row) => location.assign(HREFS.habitHref(row.habitId))}
     />

@@ -1,4 +1,4 @@
-import { afterFirstFrame } from '@/platform/first-frame';
+import { doze } from '@/platform/doze';
 
-// What was painted from memory is on the screen before the rest is even read.
-afterFirstFrame(() => import('./app'));
+const root = document.getElementById('root');
+if (root) void doze(root).then(() => import('./app'));

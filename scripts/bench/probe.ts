@@ -9,8 +9,10 @@ export type Sample = {
   readonly tip: number;
   /** Sum of all layout shifts. */
   readonly shifts: number;
-  /** Used JavaScript heap after a collection, in bytes. */
+  /** Used JavaScript heap after a collection, in bytes, of the page as it stands. */
   readonly heap: number;
+  /** The same after somebody has moved the pointer over the page, and the framework has it. */
+  readonly heapInUse: number;
   readonly elements: number;
 };
 
@@ -46,7 +48,9 @@ export async function takeSample(browser: Browser, opening: Opening): Promise<Sa
     await arrangeWorkers(browser, cdp, opening);
     await page.goto(opening.url, { waitUntil: 'load' });
     await settle(page, opening);
-    return await look(page, cdp, opening);
+    const heap = await heapOf(cdp);
+    if (opening.live) await takeUp(page);
+    return { ...(await look(page, opening)), heap, heapInUse: await heapOf(cdp) };
   } finally {
     await page.close();
   }
@@ -60,6 +64,7 @@ export async function listRequests(browser: Browser, opening: Opening): Promise<
   await page.evaluateOnNewDocument(watchPaints);
   await page.goto(opening.url, { waitUntil: 'load' });
   await settle(page, opening);
+  if (opening.live) await takeUp(page);
   await page.close();
   return urls;
 }
@@ -70,10 +75,15 @@ export async function listRequests(browser: Browser, opening: Opening): Promise<
  */
 async function settle(page: Page, { live, throttle }: Opening): Promise<void> {
   await until(() => page.evaluate(() => (self as unknown as Watched).seen.paints.length > 0));
-  if (live) {
-    await until(() => page.evaluate(isTaken));
-  }
   await pause(live ? 1000 : 100 + 25 * throttle);
+}
+
+/** Moves the pointer, upon which a painted page wakes and is taken over; then lets it settle. */
+export async function takeUp(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await until(() => page.evaluate(isTaken));
+  await pause(1000);
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -96,20 +106,24 @@ async function arrangeWorkers(browser: Browser, cdp: CDPSession, { url, asleep }
   await pause(100);
 }
 
-async function look(page: Page, cdp: CDPSession, { tip }: Opening): Promise<Sample> {
+async function heapOf(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+}
+
+type Look = Omit<Sample, 'heap' | 'heapInUse'>;
+
+async function look(page: Page, { tip }: Opening): Promise<Look> {
   const looks = await page.evaluate(() => ({
     seen: (self as unknown as Watched).seen,
     elements: document.getElementsByTagName('*').length,
   }));
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { fcp, paints, shifts } = looks.seen;
   return {
     fcp,
     lcp: paints.at(-1)?.at ?? Number.NaN,
     tip: paints.find(({ text }) => text.includes(tip))?.at ?? Number.NaN,
     shifts,
-    heap: usedSize,
     elements: looks.elements,
   };
 }
@@ -139,6 +153,6 @@ function pause(ms: number): Promise<void> {
 }
 
 /** Runs in the page: Preact leaves its tree on the root, and renders once the background answered. */
-export function isTaken(): boolean {
+function isTaken(): boolean {
   return Object.keys(document.getElementById('root') ?? {}).length > 0;
 }

@@ -5,7 +5,7 @@ import type { Build } from './build.ts';
 import type { Household } from './check-ins.ts';
 import { bake, writeBaked, writeEmpty, writeFramework, writeTilthCopy } from './controls.ts';
 import { type Contender, NEW_TAB, POPUP } from './pages.ts';
-import { isTaken } from './probe.ts';
+import { takeUp } from './probe.ts';
 import { awaitSnapshot, seedTilth } from './tilth.ts';
 
 /** Where everything of one run is kept. */
@@ -64,11 +64,11 @@ async function bakeTilth(browser: Browser, origin: string) {
   const tip = await awaitSnapshot(page);
   // What was just done is still offered to be undone; a page opened later does not say so.
   await page.reload();
-  await page.waitForFunction(isTaken);
+  await takeUp(page);
   const newtab = await bake(page);
   await page.close();
   const popupPage = await openPage(browser, `${origin}/popup.html`, POPUP);
-  await popupPage.waitForFunction(isTaken);
+  await takeUp(popupPage);
   const popup = await bake(popupPage);
   await popupPage.close();
   return { newtab, popup, tip };

@@ -41,11 +41,20 @@ export function sizeTable(series: readonly Series[], requests: Requests): string
       contender.name,
       (median(samples.map((seen) => seen.heap)) / 1e6).toFixed(2),
       versus(series, contender.name, AT_EASE, (seen) => seen.heap),
+      versus(series, contender.name, AT_EASE, (seen) => seen.heapInUse),
       median(samples.map((seen) => seen.elements)),
       requests.get(contender.name)?.length ?? '–',
       fixed(Math.max(...samples.map((seen) => seen.shifts)), 4),
     ]);
-  const head = ['page', 'heap MB', 'heap ÷ empty', 'elements', 'requests', 'layout shift'];
+  const head = [
+    'page',
+    'heap MB',
+    'heap ÷ empty',
+    'in use ÷ empty',
+    'elements',
+    'requests',
+    'layout shift',
+  ];
   return table(head, rows);
 }
 

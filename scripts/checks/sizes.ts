@@ -42,7 +42,9 @@ async function firstPaint(): Promise<number> {
  */
 async function newTabScript(): Promise<number> {
   const page = await readFile(`${folderOf('chrome')}/newtab.html`, 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  const named = [...page.matchAll(/(?:src|href|module)="(\/[^"]+\.js)"/g)].map(
+    ([, path]) => path ?? '',
+  );
   const waiting = [...named];
   const sizes = new Map<string, number>();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

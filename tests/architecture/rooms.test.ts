@@ -39,7 +39,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'first-paint': {
     rooms: { domain: 'types', platform: 'values' },
-    packages: ['wxt/utils/define-unlisted-script'],
+    // `module`: the page's own, whose address the build writes on the root.
+    packages: ['wxt/utils/define-unlisted-script', 'module'],
   },
 };
 

@@ -264,8 +264,13 @@ async function serving(ready: Promise<void>): Promise<void> {
   context.serve(db, { ready, onWritten });
 }
 
-function send(method: Method, arg: unknown): Promise<unknown> {
-  return sendMessage(method as 'ahead', arg as Record<string, never>);
+/** Sends a message; what follows its reply has been done too when it settles. */
+async function send(method: Method, arg: unknown): Promise<unknown> {
+  try {
+    return await sendMessage(method as 'ahead', arg as Record<string, never>);
+  } finally {
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function without(arg: object, field: string): object {

@@ -134,7 +134,6 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
     onClear: nothing,
     onEdit: nothing,
     onUndo: nothing,
-    onUndoKey: nothing,
   };
   if (surface === 'newtab') {
     return (
@@ -195,7 +194,7 @@ function paintedFromMemory(surface: PaintedSurface, view: TodayView): HTMLElemen
 
 async function start(surface: PaintedSurface): Promise<void> {
   await inContext<unknown>(() =>
-    surface === 'newtab' ? import('@/entrypoints/newtab/app') : import('@/entrypoints/popup/app'),
+    surface === 'newtab' ? import('@/entrypoints/newtab/app') : import('@/entrypoints/popup/main'),
   );
 }
 

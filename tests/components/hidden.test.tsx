@@ -22,8 +22,8 @@ const rows = [
 const on = {
   onQuiet: vi.fn<(quiet: boolean) => void>(),
   onReveal: vi.fn<() => void>(),
-  onUndoKey: vi.fn<() => void>(),
   onCheckIn: vi.fn<() => void>(),
+  onUndo: vi.fn<() => void>(),
 };
 const nothing = (): void => undefined;
 
@@ -45,7 +45,6 @@ const page: NewTabPageProps = {
   onSkip: nothing,
   onClear: nothing,
   onEdit: nothing,
-  onUndo: nothing,
   onJudge: nothing,
   ...on,
 };
@@ -134,7 +133,7 @@ describe('quiet', () => {
     show(<NewTabPage {...page} quiet />);
     for (const key of ['n', 'u', 'f', 'ArrowDown']) hit(document.body, key);
     expect(on.onReveal).not.toHaveBeenCalled();
-    expect(on.onUndoKey).not.toHaveBeenCalled();
+    expect(on.onUndo).not.toHaveBeenCalled();
   });
 
   test('that begins takes what was shown off the page', () => {

@@ -30,7 +30,7 @@ const EARLIER = {
   onLater: nothing,
   onToday: nothing,
 };
-const SHARED = { ...ROW_DEEDS, ...HREFS, ...QUIET_NOTICES, refused: null, onUndoKey: nothing };
+const SHARED = { ...ROW_DEEDS, ...HREFS, ...QUIET_NOTICES, refused: null };
 const NEW_TAB = {
   ...SHARED,
   date: 'Monday, 23 November',

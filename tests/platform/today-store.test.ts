@@ -103,15 +103,24 @@ describe('a check-in', () => {
   test('before anything was read does nothing', async () => {
     const blank = await aSurface();
     blank.rowDeeds.onSkip(row('walk'));
-    blank.undo();
+    blank.undo(0);
     expect(blank.get().wanted.size).toBe(0);
   });
 
   test('can be taken back', async () => {
     today.rowDeeds.onSkip(row('walk'));
     await expectShown('walk', 'skipped', 'saved');
-    today.undo();
+    today.undo(0);
     await expectShown('walk', null, 'saved');
+  });
+
+  test('is not taken back where it is older than what the surface offers', async () => {
+    today.rowDeeds.onSkip(row('walk'));
+    await expectShown('walk', 'skipped', 'saved');
+    const asked = countOf(channel, 'today');
+    today.undo(Number.POSITIVE_INFINITY);
+    await vi.waitFor(() => expect(countOf(channel, 'today')).toBe(asked + 1));
+    expect(countOf(channel, 'undo')).toBe(0);
   });
 });
 

@@ -30,6 +30,8 @@ const A_WHILE = 3_600_000;
 const root = document.getElementById('root');
 const today = keepToday();
 
+const undo = (): void => today.undo(now() - A_WHILE);
+
 function Popup() {
   const { view, failure, wanted, trouble, refused } = useStore(today);
   const [adding, setAdding] = useState(false);
@@ -62,8 +64,7 @@ function Popup() {
       undoable={undoableSince(view, now() - A_WHILE)}
       trouble={trouble}
       failure={failure}
-      onUndo={today.undo}
-      onUndoKey={today.undo}
+      onUndo={undo}
       onAddHabit={() => setAdding(true)}
       onEdit={(row) => openGarden(`habits/${row.habitId}`)}
     >
