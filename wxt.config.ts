@@ -11,7 +11,12 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     // WXT and Vite may each bring typings of their own for the same plugin.
-    plugins: [modulesLast() as never, bareScripts() as never, plainImports() as never],
+    plugins: [
+      modulesLast() as never,
+      bareScripts() as never,
+      plainImports() as never,
+      twoChunks() as never,
+    ],
     define: { __TILTH_VERSION__: JSON.stringify(manifest.version) },
     resolve: {
       alias: {
@@ -78,5 +83,26 @@ function plainImports(): Plugin {
       filter: { id: /^\0vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+  };
+}
+
+/** What a dozing new tab needs, and no more. */
+const ASKING =
+  /@webext-core\/messaging|serialize-error|platform\/(?:client|messages|snapshot|clock|own|early-events)\.|domain\/local-date\./;
+
+/** What the new tab and the popup draw and do with. */
+const DRAWING =
+  /node_modules\/preact|catalog\/strings|platform\/(?:today-store|deeds|ids|store|keep-paints|dates|pages|tip-deeds)\.|domain\/(?:amount|tip-deed|life-domain)\.|components\/(?:TipCard|ArticleLink|FinishLine|HabitList|HabitRow|HabitActions|Glyph|Icon|Refusals|Notices|TroublePage|NewTabPage|row|words|use-keys|use-store)\./;
+
+/** Two files in place of a dozen: compressed together they are a tenth smaller. */
+function twoChunks(): Plugin {
+  const manualChunks = (id: string): string | undefined =>
+    ASKING.test(id) ? 'asking' : DRAWING.test(id) ? 'drawing' : undefined;
+  return {
+    name: 'tilth:two-chunks',
+    apply: 'build',
+    // The scripts that are built one by one have nothing to share.
+    config: ({ build }) =>
+      build?.lib ? undefined : { build: { rollupOptions: { output: { manualChunks } } } },
   };
 }

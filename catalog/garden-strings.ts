@@ -1,4 +1,5 @@
-import { DOMAINS } from '@/catalog/strings';
+import { DOMAINS, EN, number, shortened } from '@/catalog/strings';
+import type { Refusal } from '@/domain/refusal';
 import type { Schedule } from '@/domain/schedule';
 
 /** The words of the Garden, Welcome and the forms; the rest stands in `strings.ts`. */
@@ -7,6 +8,8 @@ export type GardenWords = typeof EN_GARDEN;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export const EN_GARDEN = {
+  refusal: refusalWords,
+
   habits: {
     heading: 'Habits',
     none: 'No habits yet.',
@@ -26,6 +29,10 @@ export const EN_GARDEN = {
     editHabit: 'Change habit',
     start: 'Begin from one of these, or write your own.',
     more: 'More ideas',
+    searchIdeas: 'Search ideas',
+    everyDomain: 'Every part of life',
+    noIdea: 'No idea fits. Try another word.',
+    ideasFound: (count: number) => (count === 1 ? '1 idea' : `${count} ideas`),
     ownHabit: 'My own habit',
     name: 'What will you do?',
     namePlaceholder: 'Walk for 10 minutes',
@@ -78,6 +85,7 @@ export const EN_GARDEN = {
     keyList: [
       ['Q', 'on a new tab: quiet on or off'],
       ['N', 'on a new tab: show names; in the popup: add a habit'],
+      ['L', 'in the popup: the library'],
       ['↑ ↓', 'move between habits'],
       ['Space', 'full, or clear'],
       ['F S K X', 'full, small version, skip, clear'],
@@ -127,7 +135,13 @@ export const EN_GARDEN = {
 
   garden: {
     title: 'Tilth',
-    sections: { today: 'Today', habits: 'Habits', settings: 'Settings' },
+    sections: {
+      today: 'Today',
+      habits: 'Habits',
+      library: 'Library',
+      settings: 'Settings',
+      help: 'Need help now?',
+    },
     sectionsLabel: 'Sections',
   },
 };
@@ -138,5 +152,40 @@ function scheduleWords(schedule: Schedule): string {
       return 'every day';
     case 'weekdays':
       return schedule.days.map((day) => WEEKDAYS[day]).join(', ');
+    case 'once':
+      return 'once';
+  }
+}
+
+function refusalWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'nameEmpty':
+      return 'Please give the habit a name.';
+    case 'textTooLong':
+      return `That is ${number.format(refusal.length)} characters long. ${refusal.limit} fit here.`;
+    case 'unitEmpty':
+      return 'Please say what is counted, such as “minutes”.';
+    case 'targetNotPositive':
+      return 'Please give a number above 0.';
+    case 'noWeekday':
+      return 'Please choose at least one day.';
+    case 'addressNotWeb':
+      return `“${shortened(refusal.scheme)}:” leads to no web page, so it cannot be kept. Addresses begin with https:// or http://.`;
+    case 'addressUnclear':
+      return refusal.text === ''
+        ? 'Please give an address.'
+        : `“${shortened(refusal.text)}” is not a web address. One looks like https://example.org/page.`;
+    case 'addressTooLong':
+      return `That address is ${number.format(refusal.length)} characters long. ${number.format(refusal.limit)} fit here.`;
+    case 'amountNotANumber':
+    case 'amountAmbiguous':
+    case 'amountNegative':
+    case 'amountTooLarge':
+    case 'dayInFuture':
+    case 'dayBeforeFirst':
+    case 'habitUnknown':
+    case 'changedSince':
+    case 'nothingToUndo':
+      return EN.refusal(refusal);
   }
 }

@@ -38,7 +38,8 @@ const FAILURES: Record<Failure, string> = {
   unknown: 'The browser did not answer.',
 };
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+/** Numbers as they are written in English. */
+export const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 export const EN = {
   language: 'en',
@@ -54,6 +55,8 @@ export const EN = {
     tryAgain: 'Try again',
     settings: 'Settings',
     garden: 'Garden',
+    library: 'Library',
+    help: 'Need help now?',
   },
 
   newTab: {
@@ -70,6 +73,7 @@ export const EN = {
 
   popup: {
     title: 'Tilth',
+    add: 'Add',
     addHabit: 'Add a habit',
     earlier: 'The day before',
     later: 'The day after',
@@ -93,6 +97,7 @@ export const EN = {
     skip: 'Skip',
     clear: 'Clear',
     edit: 'Change habit',
+    takeOff: 'Take off the list',
     amount: (unit: string) => `How many ${unit}?`,
     saveAmount: 'Save amount',
     status: {
@@ -123,17 +128,19 @@ export const EN = {
       EvidenceStrength,
       string
     >,
-    strengthMeans: {
-      strong: 'Many good studies, or an official health body, say so.',
-      moderate: 'Some good studies say so.',
-      early: 'First or small studies, or expert advice. It may turn out otherwise.',
-    } satisfies Record<EvidenceStrength, string>,
     read: 'Read:',
     opensNewTab: 'opens in a new tab',
     notFree: 'may need a subscription',
     keep: 'Keep',
     kept: 'Kept',
     notForMe: 'Not for me',
+    addToday: 'Add to today',
+    onToday: 'On today’s list',
+    makeHabit: 'Make it a habit',
+    finished: (title: string) => `Finished “${title}”?`,
+    yes: 'Yes',
+    notYet: 'Not yet',
+    minutes: (minutes: number) => `${minutes} min`,
     noneLeft: 'There is no tip left that you have not put aside.',
   },
 
@@ -149,6 +156,10 @@ export const EN = {
       deleteHabit: (about: string) => `${about}: deleted.`,
       reorderHabits: () => 'The order was changed.',
       judgeTip: () => 'Your word on that tip was noted.',
+      hideTopic: () => 'That topic is hidden now.',
+      showTopic: () => 'That topic is shown again.',
+      changeReading: (about: string) => `“${about}”: noted.`,
+      reorderReadings: () => 'The order of your reading list was changed.',
     } satisfies Record<DeedKind, (about: string) => string>,
   },
 
@@ -162,25 +173,10 @@ export const EN = {
   },
 
   refusal: refusalWords,
-
-  badge: {
-    title: (left: number) =>
-      left === 0 ? 'Tilth' : left === 1 ? 'Tilth: 1 left today' : `Tilth: ${left} left today`,
-  },
 };
 
 function refusalWords(refusal: Refusal): string {
   switch (refusal.kind) {
-    case 'nameEmpty':
-      return 'Please give the habit a name.';
-    case 'textTooLong':
-      return `That is ${number.format(refusal.length)} characters long. ${refusal.limit} fit here.`;
-    case 'unitEmpty':
-      return 'Please say what is counted, such as “minutes”.';
-    case 'targetNotPositive':
-      return 'Please give a number above 0.';
-    case 'noWeekday':
-      return 'Please choose at least one day.';
     case 'amountNotANumber':
       return refusal.text.trim() === '' || refusal.text === 'NaN'
         ? 'Please give a number.'
@@ -201,9 +197,20 @@ function refusalWords(refusal: Refusal): string {
       return 'That was changed again since, so the later word stands.';
     case 'nothingToUndo':
       return 'There is nothing left to take back.';
+    case 'nameEmpty':
+    case 'textTooLong':
+    case 'unitEmpty':
+    case 'targetNotPositive':
+    case 'noWeekday':
+    case 'addressNotWeb':
+    case 'addressUnclear':
+    case 'addressTooLong':
+      // Said in full where there is something to fill in: `garden-strings.ts`.
+      return 'That cannot be kept as it is.';
   }
 }
 
-function shortened(text: string): string {
+/** A person's own words within a sentence. */
+export function shortened(text: string): string {
   return [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;
 }

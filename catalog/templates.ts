@@ -22,6 +22,7 @@ export const TEMPLATES: readonly Template[] = [
       'mov-prospective-schuch',
       'mov-cdc-one-session',
     ],
+    topics: ['exercise', 'numbers'],
   },
   {
     id: 'slow-breathing-5-min',
@@ -35,6 +36,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Eyes open is fine, and shorter is fine. Stop if you feel dizzy, panicky or unreal: breathe as you normally do and look around the room.',
     evidence: ['mind-breathwork-meta', 'mind-slow-breathing-heart', 'mind-nhs-breathing-five'],
+    topics: ['breathing', 'numbers'],
   },
   {
     id: 'journal-one-line',
@@ -48,6 +50,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Everyday things are enough. Stop if writing makes you feel worse, and bring it to therapy.',
     evidence: ['journaling-small-to-moderate-benefit', 'expressive-writing-can-feel-hard-first'],
+    topics: ['journaling'],
   },
   {
     id: 'steady-wake-time',
@@ -59,6 +62,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['slp-regular-times'],
+    topics: ['sleep'],
   },
   {
     id: 'outdoors-20-min',
@@ -78,6 +82,7 @@ export const TEMPLATES: readonly Template[] = [
       'nat-prescriptions',
       'nat-awe-walk',
     ],
+    topics: ['numbers'],
   },
   {
     id: 'reach-out',
@@ -97,6 +102,7 @@ export const TEMPLATES: readonly Template[] = [
       'soc-one-conversation',
       'soc-weak-ties',
     ],
+    topics: ['social'],
   },
 
   {
@@ -110,6 +116,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'check' },
     caution: 'Stop if it hurts. Ask first if you have heart, joint or blood pressure problems.',
     evidence: ['mov-strength-mood'],
+    topics: ['exercise'],
   },
   {
     id: 'yoga-or-tai-chi',
@@ -123,6 +130,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Keep it gentle. Leave out heat, long breath holds and upside-down poses if you are pregnant or have eye, heart or balance problems.',
     evidence: ['mov-cognition-over-50', 'mind-yoga-promising', 'mind-tai-chi-mood'],
+    topics: ['exercise'],
   },
   {
     id: 'sit-break',
@@ -134,6 +142,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
     goal: { kind: 'amount', unit: 'breaks', target: 4, direction: 'atLeast' },
     evidence: ['mov-stairs-three-minutes', 'mov-sitting-breaks', 'mov-hourly-mini-walks'],
+    topics: ['exercise'],
   },
   {
     id: 'sleep-7-hours',
@@ -152,6 +161,7 @@ export const TEMPLATES: readonly Template[] = [
       'slp-loss-and-emotion',
       'slp-one-hour-less',
     ],
+    topics: ['sleep', 'numbers'],
   },
   {
     id: 'wind-down',
@@ -168,6 +178,7 @@ export const TEMPLATES: readonly Template[] = [
       'slp-price-of-plasticity',
       'slp-ninds-basics',
     ],
+    topics: ['sleep'],
   },
   {
     id: 'screens-off-before-bed',
@@ -179,6 +190,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['slp-light-timing', 'slp-screens-before-bed', 'nat-light-night-and-day'],
+    topics: ['sleep', 'screens'],
   },
   {
     id: 'caffeine-cutoff',
@@ -191,6 +203,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'check' },
     caution: 'Cut down slowly to avoid headaches.',
     evidence: ['slp-caffeine-six-hours'],
+    topics: ['caffeine', 'sleep'],
   },
   {
     id: 'bedtime-list',
@@ -202,6 +215,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['slp-bedtime-list'],
+    topics: ['sleep', 'journaling'],
   },
   {
     id: 'mindful-sit-10-min',
@@ -221,6 +235,7 @@ export const TEMPLATES: readonly Template[] = [
       'mind-meditation-safety',
       'mind-13-minutes-8-weeks',
     ],
+    topics: ['meditation', 'numbers'],
   },
   {
     id: 'body-scan',
@@ -234,6 +249,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Turning to the body can be hard after trauma or with pain. Eyes open is fine. Stay with hands or feet, make it shorter, or stop and look around the room.',
     evidence: ['mind-single-exercise-body-scan'],
+    topics: ['meditation'],
   },
   {
     id: 'muscle-relax',
@@ -246,6 +262,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     caution: 'Tense softly and leave out sore or injured areas.',
     evidence: ['mind-muscle-relaxation'],
+    topics: [],
   },
   {
     id: 'name-a-feeling',
@@ -257,6 +274,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['name-it-affect-labeling'],
+    topics: [],
   },
   {
     id: 'self-kindness-pause',
@@ -268,6 +286,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['self-compassion-training-helps'],
+    topics: [],
   },
   {
     id: 'learn-15-min',
@@ -286,6 +305,7 @@ export const TEMPLATES: readonly Template[] = [
       'lrn-pointer',
       'lrn-spaced-recall',
     ],
+    topics: ['numbers'],
   },
   {
     id: 'try-something-new',
@@ -302,6 +322,7 @@ export const TEMPLATES: readonly Template[] = [
       'lrn-variety-of-places',
       'lrn-lancet-14-factors',
     ],
+    topics: [],
   },
   {
     id: 'read-15-min',
@@ -313,6 +334,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 15, direction: 'atLeast' },
     evidence: ['lrn-leisure-dementia', 'lrn-book-reading'],
+    topics: ['numbers'],
   },
   {
     id: 'kind-act',
@@ -325,6 +347,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'check' },
     caution: 'If you often give too much, make the kind act one for yourself.',
     evidence: ['soc-kindness-meta', 'soc-kindness-depression'],
+    topics: ['social'],
   },
   {
     id: 'mediterranean-plate',
@@ -338,6 +361,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Add foods; there is nothing to cut or count. If you have an eating disorder, diabetes or allergies, plan this with a dietitian.',
     evidence: ['nut-smiles', 'nut-young-men', 'nut-diet-meta', 'nut-mind-null'],
+    topics: ['food'],
   },
   {
     id: 'regular-meals',
@@ -351,6 +375,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'On treatment days, follow your clinic’s rules for eating and drinking. With an eating disorder, plan this with your team.',
     evidence: ['nut-upf', 'nut-food-and-mood-harvard'],
+    topics: ['food'],
   },
   {
     id: 'veg-plus-one',
@@ -363,6 +388,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'check' },
     caution: 'It is about adding, with no targets. Add fiber slowly, and drink water with it.',
     evidence: ['nut-fibre', 'nut-fruit-veg-two-weeks'],
+    topics: ['food'],
   },
   {
     id: 'water-glass',
@@ -376,6 +402,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Do not force fluids. Ask first if you have heart, kidney or sodium problems, or take lithium. On treatment days, follow your clinic’s rules for eating and drinking.',
     evidence: ['nut-hydration'],
+    topics: ['food'],
   },
   {
     id: 'morning-light',
@@ -389,6 +416,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Never look at the sun. Ask first if you have bipolar disorder or an eye disease, or if strong light bothers you.',
     evidence: ['nat-daylight-hours', 'nat-morning-light-sleep'],
+    topics: [],
   },
   {
     id: 'micro-break',
@@ -400,6 +428,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
     goal: { kind: 'amount', unit: 'breaks', target: 3, direction: 'atLeast' },
     evidence: ['dig-micro-breaks', 'str-cdc-take-five'],
+    topics: [],
   },
   {
     id: 'phone-free-block',
@@ -412,6 +441,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'amount', unit: 'minutes', target: 30, direction: 'atLeast' },
     caution: 'Stay reachable for family, your care team and crisis lines.',
     evidence: ['dig-phone-offline'],
+    topics: ['screens'],
   },
   {
     id: 'social-media-limit',
@@ -424,6 +454,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'amount', unit: 'minutes', target: 30, direction: 'atMost' },
     caution: 'Keep the groups that support you.',
     evidence: ['dig-social-media-limit', 'dig-break-from-upsetting-media'],
+    topics: ['screens', 'social', 'numbers'],
   },
   {
     id: 'notifications-batch',
@@ -436,6 +467,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'check' },
     caution: 'Keep medicine, family and care-team alerts on.',
     evidence: ['dig-batch-notifications'],
+    topics: ['screens'],
   },
   {
     id: 'work-off-switch',
@@ -447,6 +479,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
     goal: { kind: 'check' },
     evidence: ['dig-switch-off-after-work'],
+    topics: [],
   },
   {
     id: 'stress-check',
@@ -465,6 +498,7 @@ export const TEMPLATES: readonly Template[] = [
       'str-doing-what-matters',
       'str-nimh-self-care',
     ],
+    topics: [],
   },
   {
     id: 'calm-music',
@@ -476,6 +510,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     evidence: ['str-music-listening'],
+    topics: [],
   },
   {
     id: 'hobby-time',
@@ -487,6 +522,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'amount', unit: 'minutes', target: 15, direction: 'atLeast' },
     evidence: ['str-hobby', 'str-art-making', 'str-arts-who'],
+    topics: [],
   },
   {
     id: 'valued-activity',
@@ -498,6 +534,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['str-valued-activity'],
+    topics: [],
   },
   {
     id: 'gratitude-note',
@@ -509,5 +546,211 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
     evidence: ['gratitude-small-helpful-effect', 'gratitude-is-modest'],
+    topics: ['journaling'],
+  },
+  {
+    id: 'daily-steps',
+    name: 'Notice my steps',
+    action: 'notice my steps without judging them',
+    domain: 'movement',
+    cue: 'I check my phone in the evening',
+    small: 'Look at the number once, or leave it out',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'check' },
+    caution: 'Leave numbers out if you have had an eating disorder or feel driven to exercise.',
+    evidence: ['mov-steps-mood', 'mov-who-guideline'],
+    topics: ['exercise', 'numbers'],
+  },
+  {
+    id: 'dance-one-song',
+    name: 'Dance to one song',
+    action: 'dance to one song',
+    domain: 'movement',
+    cue: 'a song I like comes on',
+    small: 'Sway for one chorus, seated or standing',
+    schedule: { kind: 'weekdays', days: [1, 3, 5] },
+    goal: { kind: 'check' },
+    caution: 'Hold on to something if you are unsteady, and leave it on a treatment day.',
+    evidence: ['mov-dance-hippocampus', 'mov-dance-new-moves'],
+    topics: ['exercise'],
+  },
+  {
+    id: 'tend-a-plant',
+    name: 'Tend a plant',
+    action: 'tend a plant',
+    domain: 'movement',
+    cue: 'I open the curtains',
+    small: 'Touch the soil of one plant',
+    schedule: { kind: 'weekdays', days: [1, 3, 5] },
+    goal: { kind: 'check' },
+    evidence: ['mov-gardening'],
+    topics: [],
+  },
+  {
+    id: 'sleep-diary',
+    name: 'Sleep note',
+    action: 'note how I slept',
+    domain: 'sleep',
+    cue: 'my morning drink',
+    small: 'Write one word about the night',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'check' },
+    caution: 'Pause it if noting your sleep makes you worry more about it.',
+    evidence: ['slp-cbti-first'],
+    topics: ['sleep', 'journaling'],
+  },
+  {
+    id: 'short-nap',
+    name: 'Short rest or nap',
+    action: 'rest for up to 20 minutes',
+    domain: 'sleep',
+    cue: 'lunch on a tired day',
+    small: 'Rest my eyes for a few minutes',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'check' },
+    caution: 'Leave naps out if your nights are hard. Keep it short and before mid-afternoon.',
+    evidence: ['slp-nap'],
+    topics: ['sleep', 'numbers'],
+  },
+  {
+    id: 'cyclic-sigh',
+    name: 'Double-breath sigh',
+    action: 'sigh slowly for up to 5 minutes',
+    domain: 'mindfulness',
+    cue: 'I notice tight shoulders',
+    small: 'One double breath in, one long breath out',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'amount', unit: 'minutes', target: 5, direction: 'atLeast' },
+    caution:
+      'Eyes open is fine, and shorter is fine. Stop if you feel dizzy or panicky. Ask first with lung or heart disease, or in pregnancy.',
+    evidence: ['mind-cyclic-sighing'],
+    topics: ['breathing', 'numbers'],
+  },
+  {
+    id: 'ground-54321',
+    name: 'Come back to my senses',
+    action: 'name what I see, touch and hear',
+    domain: 'mindfulness',
+    cue: 'I feel swept away',
+    small: 'Name one thing I can see',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'check' },
+    caution:
+      'Any part of it is enough. If it does not help, look for a person: “Need help now?” stands on every page.',
+    evidence: ['mind-grounding-54321'],
+    topics: [],
+  },
+  {
+    id: 'music-practice',
+    name: 'Play or sing',
+    action: 'play or sing for 10 minutes',
+    domain: 'learning',
+    cue: 'I pass my instrument',
+    small: 'Play or sing one line',
+    schedule: { kind: 'weekdays', days: [1, 3, 5] },
+    goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
+    evidence: ['lrn-music-older-adults', 'lrn-instrument-plasticity'],
+    topics: [],
+  },
+  {
+    id: 'meet-in-person',
+    name: 'See someone in person',
+    action: 'see someone in person',
+    domain: 'social',
+    cue: 'I plan my weekend',
+    small: 'Ask one person for a short coffee',
+    schedule: { kind: 'weekdays', days: [6] },
+    goal: { kind: 'check' },
+    caution: 'Only people with whom you are safe. A short meeting counts.',
+    evidence: ['soc-surgeon-general'],
+    topics: ['social'],
+  },
+  {
+    id: 'volunteer-hour',
+    name: 'Help out',
+    action: 'help out for an hour',
+    domain: 'social',
+    cue: 'breakfast on a free day',
+    small: 'Look up one place that could use a hand',
+    schedule: { kind: 'weekdays', days: [6] },
+    goal: { kind: 'check' },
+    caution: 'If you tend to give too much, let this one rest.',
+    evidence: ['soc-volunteering'],
+    topics: ['social'],
+  },
+  {
+    id: 'pet-time',
+    name: 'Time with an animal',
+    action: 'spend 5 minutes with an animal',
+    domain: 'social',
+    cue: 'I get home',
+    small: 'Watch an animal for one minute',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'amount', unit: 'minutes', target: 5, direction: 'atLeast' },
+    evidence: ['soc-pets'],
+    topics: [],
+  },
+  {
+    id: 'alcohol-free-day',
+    name: 'A day without alcohol',
+    action: 'have a day without alcohol',
+    domain: 'nutrition',
+    cue: 'I decide what to drink tonight',
+    small: 'Choose one drink without alcohol',
+    schedule: { kind: 'weekdays', days: [1, 3, 5] },
+    goal: { kind: 'check' },
+    caution:
+      'If you drink every day, get medical help before you stop: stopping suddenly can be dangerous. Do not mix alcohol with sedating medicines or with your treatment.',
+    evidence: ['slp-alcohol-rem', 'nut-alcohol-brain-volume'],
+    topics: ['alcohol', 'medicine'],
+  },
+  {
+    id: 'look-at-green',
+    name: 'Look at something green',
+    action: 'look at something green',
+    domain: 'nature',
+    cue: 'I open a new tab',
+    small: 'Look at a plant, a tree or the sky',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'check' },
+    evidence: ['nat-birds', 'nat-green-view-mixed', 'nat-sounds'],
+    topics: [],
+  },
+  {
+    id: 'eye-break-20',
+    name: 'Far look for tired eyes',
+    action: 'look into the distance 3 times',
+    domain: 'digital',
+    cue: 'an hour at the screen',
+    small: 'Look far away once',
+    schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
+    goal: { kind: 'amount', unit: 'breaks', target: 3, direction: 'atLeast' },
+    evidence: ['dig-eye-breaks'],
+    topics: ['screens', 'numbers'],
+  },
+  {
+    id: 'news-window',
+    name: 'A set time for news',
+    action: 'read the news within 15 minutes',
+    domain: 'digital',
+    cue: 'I feel like checking headlines',
+    small: 'Read one story, then close the tab',
+    schedule: { kind: 'daily' },
+    goal: { kind: 'amount', unit: 'minutes', target: 15, direction: 'atMost' },
+    evidence: ['dig-news-overload'],
+    topics: ['screens', 'numbers'],
+  },
+  {
+    id: 'laugh-break',
+    name: 'Laugh break',
+    action: 'look for something that makes me laugh',
+    domain: 'stress',
+    cue: 'my afternoon drink',
+    small: 'Look at one thing that makes me smile',
+    schedule: { kind: 'weekdays', days: [1, 3, 5] },
+    goal: { kind: 'check' },
+    caution: 'Nobody has to be cheerful. Leave it out on a day when it grates.',
+    evidence: ['str-laughter'],
+    topics: [],
   },
 ];

@@ -5,7 +5,7 @@ import { useKeys } from '@/components/use-keys';
 import { useGardenWords, useWords } from '@/components/words';
 
 /** The addressable parts of the Garden, in the order of its navigation. */
-export const SECTIONS = ['today', 'habits', 'settings'] as const;
+export const SECTIONS = ['today', 'habits', 'library', 'settings', 'help'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -26,14 +26,19 @@ export function GardenPage({ section, place, children, ...notices }: GardenPageP
     if (shown.current !== place) main.current?.focus();
     shown.current = place;
   }, [place]);
-  useKeys({ u: notices.onUndo });
+  useKeys(section === 'help' ? {} : { u: notices.onUndo });
   return (
     <div class="GardenPage">
       <header class="GardenPage-head">
         <h1>{words.name}</h1>
         <nav aria-label={gardenWords.garden.sectionsLabel}>
           {SECTIONS.map((each) => (
-            <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+            <a
+              key={each}
+              href={`#${each}`}
+              data-section={each}
+              aria-current={each === section ? 'page' : undefined}
+            >
               {gardenWords.garden.sections[each]}
             </a>
           ))}
@@ -41,9 +46,11 @@ export function GardenPage({ section, place, children, ...notices }: GardenPageP
       </header>
       <main class="GardenPage-main" ref={main} tabIndex={-1}>
         {children}
-        <div class="GardenPage-notices">
-          <Notices {...notices} />
-        </div>
+        {section !== 'help' && (
+          <div class="GardenPage-notices">
+            <Notices {...notices} />
+          </div>
+        )}
       </main>
     </div>
   );

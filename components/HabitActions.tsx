@@ -51,7 +51,7 @@ export function HabitActions({ row, refusals, onDone, ...deeds }: HabitActionsPr
           {words.row.clear}
         </button>
         <button type="button" onClick={() => deeds.onEdit(row)}>
-          {words.row.edit}
+          {row.once ? words.row.takeOff : words.row.edit}
         </button>
       </div>
       {row.goal.kind === 'amount' && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AmountFields, ScheduleFields } from '@/components/HabitFormParts';
 import { Refusals } from '@/components/Refusals';
@@ -18,6 +19,8 @@ export type HabitFormProps = {
   readonly refusals: readonly Refusal[];
   readonly onSubmit: (draft: HabitDraft) => void;
   readonly onCancel: () => void;
+  /** More to know before it is added, after the caution. */
+  readonly children?: ComponentChildren;
 };
 
 /** A new habit, or a change to one. What is typed stays in place when it is refused. */
@@ -50,6 +53,7 @@ export function HabitForm(props: HabitFormProps) {
           <b>{gardenWords.form.caution}</b> {props.caution}
         </p>
       )}
+      {props.children}
       <Line
         label={gardenWords.form.name}
         value={draft.name}

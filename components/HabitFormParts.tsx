@@ -34,7 +34,7 @@ export function ScheduleFields({
     <div class="HabitForm-field">
       <Choice
         legend={gardenWords.form.schedule}
-        value={schedule.kind}
+        value={schedule.kind === 'weekdays' ? 'weekdays' : 'daily'}
         options={[
           { value: 'daily', label: gardenWords.form.daily },
           { value: 'weekdays', label: gardenWords.form.weekdays },

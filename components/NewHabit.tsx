@@ -1,29 +1,39 @@
 import { useState } from 'preact/hooks';
 import { HabitForm, type HabitFormProps } from '@/components/HabitForm';
 import { TemplatePicker } from '@/components/TemplatePicker';
-import { useGardenWords, useWords } from '@/components/words';
+import { Evidence, type EvidenceOfProps } from '@/components/TipPanel';
+import { useGardenWords, useLibraryWords, useWords } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Template } from '@/domain/template';
 
 export type NewHabitProps = Pick<
   HabitFormProps,
   'weekStartsOn' | 'refusals' | 'onSubmit' | 'onCancel'
-> & { readonly templates: readonly Template[] };
+> &
+  Pick<EvidenceOfProps, 'askEvidence' | 'dayOf'> & {
+    readonly templates: readonly Template[];
+    /** Id of the template to begin from, where one was chosen already. */
+    readonly from?: string | null;
+  };
 
 /** A new habit: from an idea, or one's own. */
-export function NewHabit({ templates, ...form }: NewHabitProps) {
+export function NewHabit({ templates, from: begin = null, ...props }: NewHabitProps) {
   const words = useWords();
   const gardenWords = useGardenWords();
-  const [from, setFrom] = useState<Template | 'own' | null>(null);
+  const [from, setFrom] = useState<Template | 'own' | null>(
+    templates.find(({ id }) => id === begin) ?? null,
+  );
   if (from !== null) {
     return (
       <HabitForm
+        {...props}
         heading={gardenWords.form.newHabit}
         initial={from === 'own' ? anEmptyDraft() : draftOf(from)}
         caution={from === 'own' ? undefined : from.caution}
         hasPast={false}
-        {...form}
-      />
+      >
+        {from !== 'own' && <Why {...props} template={from} />}
+      </HabitForm>
     );
   }
   return (
@@ -35,11 +45,26 @@ export function NewHabit({ templates, ...form }: NewHabitProps) {
         <button type="button" class="Button" data-kind="main" onClick={() => setFrom('own')}>
           {gardenWords.form.ownHabit}
         </button>
-        <button type="button" class="Button" data-kind="quiet" onClick={form.onCancel}>
+        <button type="button" class="Button" data-kind="quiet" onClick={props.onCancel}>
           {words.common.cancel}
         </button>
       </p>
     </section>
+  );
+}
+
+/** The evidence behind a template, shown on request. */
+function Why({
+  template,
+  ...asks
+}: Pick<NewHabitProps, 'askEvidence' | 'dayOf'> & { readonly template: Template }) {
+  const words = useLibraryWords().card;
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.heading}</summary>
+      {open && <Evidence {...asks} ids={template.evidence} />}
+    </details>
   );
 }
 

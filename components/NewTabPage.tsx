@@ -1,3 +1,4 @@
+import { FinishLine, type FinishLineProps } from '@/components/FinishLine';
 import { HabitList, type HabitListProps } from '@/components/HabitList';
 import { Icon } from '@/components/Icon';
 import { Notices, type NoticesProps } from '@/components/Notices';
@@ -9,6 +10,8 @@ import type { ShownRow } from '@/domain/today';
 import type { TipView } from '@/domain/view';
 
 export type NewTabPageProps = NoticesProps &
+  FinishLineProps &
+  Omit<TipCardProps, 'tip'> &
   Omit<HabitListProps, 'rows' | 'hidden'> & {
     /** The day in words, and the hour and minute. */
     readonly date: string;
@@ -22,10 +25,11 @@ export type NewTabPageProps = NoticesProps &
     readonly rows: readonly ShownRow[];
     readonly onQuiet: (quiet: boolean) => void;
     readonly onReveal: () => void;
-    readonly onJudge: TipCardProps['onJudge'];
     /** Addresses of the Garden's sections. */
     readonly settingsHref: string;
     readonly addHabitHref: string;
+    readonly libraryHref: string;
+    readonly helpHref: string;
   };
 
 /** The whole new tab: the day, the tip, the habits; or, when quiet, the day alone. */
@@ -60,6 +64,10 @@ export function NewTabPage(props: NewTabPageProps) {
         )}
       </header>
       {!quiet && <Day {...props} />}
+      <footer class="NewTabPage-foot">
+        {!quiet && <a href={props.libraryHref}>{words.common.library}</a>}
+        <a href={props.helpHref}>{words.common.help}</a>
+      </footer>
     </div>
   );
 }
@@ -71,10 +79,11 @@ function Day(props: NewTabPageProps) {
   return (
     <main class="NewTabPage-day">
       {tip ? (
-        <TipCard tip={tip} onJudge={props.onJudge} />
+        <TipCard {...props} tip={tip} />
       ) : (
         <p class="NewTabPage-empty">{words.tip.noneLeft}</p>
       )}
+      <FinishLine {...props} />
       <section class="NewTabPage-habits" aria-labelledby="habits">
         <h2 id="habits">
           {words.today.heading}

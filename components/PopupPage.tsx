@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { toChildArray } from 'preact';
+import { ArticleLink, type ArticleLinkProps } from '@/components/ArticleLink';
+import { FinishLine, type FinishLineProps } from '@/components/FinishLine';
 import { HabitList, type HabitListProps } from '@/components/HabitList';
 import { Icon } from '@/components/Icon';
 import { Notices, type NoticesProps } from '@/components/Notices';
 import { countDone } from '@/components/row';
-import { ArticleLink } from '@/components/TipCard';
+
 import { useKeys } from '@/components/use-keys';
 import { useWords } from '@/components/words';
 import type { ShownRow } from '@/domain/today';
@@ -19,12 +22,17 @@ export type DayNavProps = {
 
 export type PopupPageProps = NoticesProps &
   DayNavProps &
+  FinishLineProps &
+  Pick<ArticleLinkProps, 'onOpen'> &
   Omit<HabitListProps, 'rows' | 'hidden'> & {
     readonly tip: TipView | null;
     readonly anyHabit: boolean;
     readonly rows: readonly ShownRow[];
     readonly others: readonly ShownRow[];
     readonly onAddHabit: () => void;
+    readonly onLibrary: () => void;
+    readonly helpHref: string;
+    readonly tipHref: (tipId: string) => string;
     readonly gardenHref: string;
     readonly settingsHref: string;
     /** Shown in place of the day: the form for a new habit. */
@@ -34,36 +42,51 @@ export type PopupPageProps = NoticesProps &
 /** The whole popup: one day's habits within five seconds and one hand. */
 export function PopupPage(props: PopupPageProps) {
   const { children, onEarlier, onLater } = props;
+  const isPanel = toChildArray(children).length > 0;
   useKeys(
-    children
+    isPanel
       ? {}
       : {
           ArrowLeft: () => onEarlier?.(),
           ArrowRight: () => onLater?.(),
           u: props.onUndo,
           n: props.onAddHabit,
+          l: props.onLibrary,
           ArrowDown: focusFirstRow,
         },
   );
   return (
     <div class="PopupPage">
-      {children || <Day {...props} />}
-      {!children && <Foot {...props} />}
+      {isPanel ? children : <Day {...props} />}
+      {!isPanel && <Foot {...props} />}
     </div>
   );
 }
 
 /** The ways on. The last deed's undo appears in its free space, so that nothing moves. */
-function Foot({ undoable, onUndo, onAddHabit, gardenHref, settingsHref }: PopupPageProps) {
+function Foot(props: PopupPageProps) {
+  const { undoable, onUndo, onAddHabit, onLibrary, gardenHref, helpHref, settingsHref } = props;
   const words = useWords();
   const done = undoable && words.undo.done[undoable.kind](undoable.about);
   return (
     <footer class="PopupPage-foot">
-      <button type="button" onClick={onAddHabit} aria-keyshortcuts="n">
-        {words.popup.addHabit}
+      <button
+        type="button"
+        aria-keyshortcuts="n"
+        aria-label={words.popup.addHabit}
+        title={words.popup.addHabit}
+        onClick={onAddHabit}
+      >
+        {words.popup.add}
+      </button>
+      <button type="button" onClick={onLibrary} aria-keyshortcuts="l">
+        {words.common.library}
       </button>
       <a href={gardenHref} target="_blank" rel="noopener">
         {words.common.garden}
+      </a>
+      <a href={helpHref} target="_blank" rel="noopener">
+        {words.common.help}
       </a>
       <span class="PopupPage-done">
         {undoable && (
@@ -97,7 +120,7 @@ function Foot({ undoable, onUndo, onAddHabit, gardenHref, settingsHref }: PopupP
 
 function Day(props: PopupPageProps) {
   const words = useWords();
-  const { rows, others, anyHabit, tip } = props;
+  const { rows, others, anyHabit, tip, tipHref, onOpen } = props;
   return (
     <main class="PopupPage-day">
       <DayNav {...props} done={countDone(rows)} of={rows.length} />
@@ -112,10 +135,15 @@ function Day(props: PopupPageProps) {
         </details>
       )}
       <Notices {...props} undoable={null} />
+      <FinishLine {...props} />
       {tip && (
         <aside class="PopupPage-tip" aria-label={words.tip.heading}>
-          <p>{tip.text}</p>
-          <ArticleLink article={tip.article} />
+          <p>
+            <a href={tipHref(tip.id)} target="_blank" rel="noopener">
+              {tip.text}
+            </a>
+          </p>
+          <ArticleLink article={tip.article} onOpen={onOpen} />
         </aside>
       )}
     </main>

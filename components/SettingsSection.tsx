@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import { useGardenWords } from '@/components/words';
@@ -7,12 +8,15 @@ export type SettingsSectionProps = {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly welcomeHref: string;
+  /** More to set, between what is set and what Tilth is. */
+  readonly children?: ComponentChildren;
 };
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Everything that can be set; each change is kept at once. */
-export function SettingsSection({ settings, onChange, welcomeHref }: SettingsSectionProps) {
+export function SettingsSection(props: SettingsSectionProps) {
+  const { settings, onChange, welcomeHref, children } = props;
   const words = useGardenWords().settings;
   const id = useId();
   return (
@@ -69,6 +73,7 @@ export function SettingsSection({ settings, onChange, welcomeHref }: SettingsSec
         />
         <span>{words.badge}</span>
       </label>
+      {children}
       <section class="SettingsSection-about" aria-labelledby={`${id}-keys`}>
         <h3 id={`${id}-keys`}>{words.keys}</h3>
         <dl class="SettingsSection-keys">

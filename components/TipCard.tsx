@@ -1,39 +1,106 @@
-import { useWords } from '@/components/words';
-import type { TipVerdict } from '@/domain/deed';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { LibraryWords } from '@/catalog/library-strings';
+import { ArticleLink, type ArticleLinkProps } from '@/components/ArticleLink';
+import type { TipPanelProps } from '@/components/TipPanel';
+import { LibraryWordsContext, useWords } from '@/components/words';
+import type { Reason } from '@/domain/deed';
+import type { LocalDate } from '@/domain/local-date';
 import type { EvidenceStrength } from '@/domain/tip';
-import type { TipView } from '@/domain/view';
+import type { Topic } from '@/domain/topic';
+import type { EvidenceView, TipView } from '@/domain/view';
 
-export type TipCardProps = {
-  readonly tip: TipView;
-  readonly onJudge: (tip: TipView, verdict: TipVerdict | null) => void;
+/** What opens below a tip is fetched when it is first asked for. */
+export type TipPanels = {
+  readonly Panel: FunctionComponent<TipPanelProps>;
+  readonly words: LibraryWords;
 };
 
-/** Today's tip: one idea, one small deed, how sure it is, and where to read on. */
-export function TipCard({ tip, onJudge }: TipCardProps) {
+/** What can be done with a tip. */
+export type TipDeeds = {
+  readonly onKeep: (tip: TipView, kept: boolean) => void;
+  readonly onAside: (tip: TipView, reason: Reason) => void;
+  readonly onHideTopic: (topic: Topic) => void;
+  /** Puts its small deed on today's list. */
+  readonly onAddToday: (tip: TipView) => void;
+  readonly onOpen: ArticleLinkProps['onOpen'];
+  readonly askEvidence: (ids: readonly string[]) => Promise<EvidenceView | null>;
+  readonly loadPanels: () => Promise<TipPanels>;
+  /** A day in words. */
+  readonly dayOf: (day: LocalDate) => string;
+  /** Where a habit is made from a template. */
+  readonly fromTemplateHref: (templateId: string) => string;
+};
+
+export type TipCardProps = TipDeeds & {
+  readonly tip: TipView;
+  /** Whether its small deed is on today's list already. */
+  readonly isOnToday: boolean;
+};
+
+type Open = TipPanelProps['kind'] | null;
+
+/** One tip: an idea, a small deed, how sure it is, where to read on, and what can be done with it. */
+export function TipCard(props: TipCardProps) {
+  const { tip, isOnToday } = props;
   const words = useWords();
+  const id = useId();
+  const article = useRef<HTMLElement>(null);
+  const shown = useRef(tip.id);
+  const [open, setOpen] = useState<Open>(null);
+  const [panels, setPanels] = useState<TipPanels | null>(null);
+  useEffect(() => {
+    if (shown.current === tip.id) return;
+    shown.current = tip.id;
+    // The buttons of the tip before are gone; whoever pressed one goes on from here.
+    if (open) article.current?.focus();
+    setOpen(null);
+  }, [tip.id]);
+  const toggle = (which: Open): void => {
+    setOpen(open === which ? null : which);
+    if (!panels) void props.loadPanels().then(setPanels);
+  };
+  const disclosure = (which: Open) => ({
+    'aria-expanded': open === which,
+    'aria-controls': id,
+    onClick: () => toggle(which),
+  });
   return (
-    <article class="TipCard" aria-label={words.tip.heading}>
+    <article class="TipCard" aria-label={words.tip.heading} ref={article} tabIndex={-1}>
       <p class="TipCard-kicker">{words.tip.kicker(tip.domain)}</p>
       <p class="TipCard-text">{tip.text}</p>
       <p class="TipCard-deed">
-        <b>{words.tip.deed}</b> {tip.deed}
+        <span>
+          <b>{words.tip.deed}</b> {tip.deed}
+        </span>
+        <button type="button" disabled={isOnToday} onClick={() => props.onAddToday(tip)}>
+          {isOnToday ? words.tip.onToday : words.tip.addToday}
+        </button>
       </p>
       <p class="TipCard-source">
-        <EvidenceMark strength={tip.strength} />
-        <ArticleLink article={tip.article} />
+        <button type="button" class="TipCard-sure" {...disclosure('evidence')}>
+          <EvidenceMark strength={tip.strength} />
+        </button>
+        <ArticleLink article={tip.article} onOpen={props.onOpen} />
       </p>
       <p class="TipCard-verdict">
-        <button
-          type="button"
-          aria-pressed={tip.kept}
-          onClick={() => onJudge(tip, tip.kept ? null : 'kept')}
-        >
+        <button type="button" aria-pressed={tip.kept} onClick={() => props.onKeep(tip, !tip.kept)}>
           {tip.kept ? words.tip.kept : words.tip.keep}
         </button>
-        <button type="button" onClick={() => onJudge(tip, 'notForMe')}>
+        {tip.template !== null && (
+          <a href={props.fromTemplateHref(tip.template)}>{words.tip.makeHabit}</a>
+        )}
+        <button type="button" {...disclosure('aside')}>
           {words.tip.notForMe}
         </button>
       </p>
+      <div id={id} class="TipCard-panel">
+        {open && panels && (
+          <LibraryWordsContext.Provider value={panels.words}>
+            <panels.Panel {...props} kind={open} onClose={() => setOpen(null)} />
+          </LibraryWordsContext.Provider>
+        )}
+      </div>
     </article>
   );
 }
@@ -41,10 +108,10 @@ export function TipCard({ tip, onJudge }: TipCardProps) {
 const DOTS: Record<EvidenceStrength, number> = { early: 1, moderate: 2, strong: 3 };
 
 /** How sure science is: one to three filled dots, and the word. */
-function EvidenceMark({ strength }: { strength: EvidenceStrength }) {
+export function EvidenceMark({ strength }: { strength: EvidenceStrength }) {
   const words = useWords();
   return (
-    <span class="EvidenceMark" title={words.tip.strengthMeans[strength]}>
+    <span class="EvidenceMark">
       {words.tip.sure}{' '}
       <svg viewBox="0 0 40 12" aria-hidden="true">
         {[6, 20, 34].map((x, index) => (
@@ -52,27 +119,6 @@ function EvidenceMark({ strength }: { strength: EvidenceStrength }) {
         ))}
       </svg>{' '}
       {words.tip.strength[strength]}
-      <span class="unseen">. {words.tip.strengthMeans[strength]}</span>
-    </span>
-  );
-}
-
-/** A link to a page outside; it opens in a new tab and does not say where it was opened. */
-export function ArticleLink({ article }: { article: TipView['article'] }) {
-  const words = useWords();
-  return (
-    <span class="ArticleLink">
-      {words.tip.read}{' '}
-      {article.url.startsWith('https://') ? (
-        <a href={article.url} target="_blank" rel="noopener noreferrer">
-          {article.title}
-          <span class="unseen"> ({words.tip.opensNewTab})</span>
-        </a>
-      ) : (
-        article.title
-      )}{' '}
-      — {article.publisher}
-      {article.free ? '' : `, ${words.tip.notFree}`}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { FinishLine } from '@/components/FinishLine';
 import { HabitList } from '@/components/HabitList';
 import { DayNav, type PopupPageProps } from '@/components/PopupPage';
 import { countDone } from '@/components/row';
@@ -7,6 +8,9 @@ import { useWords } from '@/components/words';
 export type TodaySectionProps = Omit<
   PopupPageProps,
   | 'onAddHabit'
+  | 'onLibrary'
+  | 'helpHref'
+  | 'tipHref'
   | 'gardenHref'
   | 'settingsHref'
   | 'children'
@@ -14,10 +18,8 @@ export type TodaySectionProps = Omit<
   | 'onUndo'
   | 'trouble'
   | 'failure'
-> & {
-  readonly onJudge: TipCardProps['onJudge'];
-  readonly addHabitHref: string;
-};
+> &
+  Omit<TipCardProps, 'tip'> & { readonly addHabitHref: string };
 
 /** One day in the Garden: its habits, what else could be done, and today's tip. */
 export function TodaySection(props: TodaySectionProps) {
@@ -41,7 +43,10 @@ export function TodaySection(props: TodaySectionProps) {
           </details>
         )}
       </div>
-      {tip && <TipCard tip={tip} onJudge={props.onJudge} />}
+      <div>
+        {tip && <TipCard {...props} tip={tip} />}
+        <FinishLine {...props} />
+      </div>
     </section>
   );
 }

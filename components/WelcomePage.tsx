@@ -3,6 +3,7 @@ import { Choice } from '@/components/Choice';
 import { Line } from '@/components/HabitForm';
 import { anEmptyDraft, draftOf } from '@/components/NewHabit';
 import { TemplatePicker } from '@/components/TemplatePicker';
+import { KetamineChoice } from '@/components/TopicSettings';
 import { useGardenWords, useWords } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
@@ -15,6 +16,7 @@ export type WelcomeAnswers = {
   /** In order of choice; `id` stays the same while a choice is changed. */
   readonly habits: readonly { readonly id: string; readonly draft: HabitDraft }[];
   readonly newTabHabits: Settings['newTabHabits'];
+  readonly ketamine: Settings['ketamine'];
 };
 
 export type WelcomePageProps = {
@@ -44,6 +46,7 @@ export function WelcomePage(props: WelcomePageProps) {
   const [step, setStep] = useState(0);
   const [picks, setPicks] = useState<readonly Picked[]>([]);
   const [newTabHabits, setNewTabHabits] = useState<Settings['newTabHabits']>('circles');
+  const [ketamine, setKetamine] = useState<Settings['ketamine']>('unsaid');
   const heading = useRef<HTMLHeadingElement>(null);
   const { refusals } = props;
   useEffect(() => {
@@ -53,7 +56,8 @@ export function WelcomePage(props: WelcomePageProps) {
     if (step > 0) heading.current?.focus();
   }, [step]);
 
-  const finish = (): void => props.onFinish({ habits: picks.filter(hasName), newTabHabits });
+  const finish = (): void =>
+    props.onFinish({ habits: picks.filter(hasName), newTabHabits, ketamine });
   const titles = [
     gardenWords.welcome.what.heading,
     gardenWords.welcome.choose.heading,
@@ -95,6 +99,7 @@ export function WelcomePage(props: WelcomePageProps) {
             onChange={setNewTabHabits}
           />
         )}
+        {step === 2 && <KetamineChoice value={ketamine} onChange={setKetamine} />}
         <p class="WelcomePage-trouble" role="alert">
           {props.trouble}
         </p>

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Words } from '@/catalog/strings';
+import type { FinishLineProps } from '@/components/FinishLine';
 import { NewTabPage } from '@/components/NewTabPage';
 import { PopupPage } from '@/components/PopupPage';
 import { WordsContext } from '@/components/words';
@@ -15,6 +16,9 @@ export type DayToDraw = {
   readonly dayName: string;
   /** Whether there are earlier days to look at. */
   readonly hasEarlier: boolean;
+  /** Whether the tip's small deed is on the day's list. */
+  readonly isOnToday: boolean;
+  readonly toFinish: FinishLineProps['toFinish'];
 };
 
 /** The addresses the pages link to. */
@@ -22,6 +26,10 @@ export type Hrefs = {
   readonly gardenHref: string;
   readonly settingsHref: string;
   readonly addHabitHref: string;
+  readonly libraryHref: string;
+  readonly helpHref: string;
+  readonly tipHref: (tipId: string) => string;
+  readonly fromTemplateHref: (templateId: string) => string;
 };
 
 const nothing = (): void => undefined;
@@ -32,10 +40,19 @@ const NO_DEEDS = {
   onClear: nothing,
   onEdit: nothing,
   onUndo: nothing,
-  onJudge: nothing,
+  onKeep: nothing,
+  onAside: nothing,
+  onHideTopic: nothing,
+  onAddToday: nothing,
+  onOpen: nothing,
+  onFinish: nothing,
+  askEvidence: async () => null,
+  loadPanels: () => new Promise<never>(nothing),
+  dayOf: () => '',
   onQuiet: nothing,
   onReveal: nothing,
   onAddHabit: nothing,
+  onLibrary: nothing,
 };
 const NOTHING_HAPPENED = { undoable: null, trouble: null, failure: null, refused: null };
 
@@ -69,6 +86,8 @@ function drawNewTab(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null 
       tip={view.tip}
       anyHabit={view.habits > 0}
       rows={saved(view.rows)}
+      isOnToday={day.isOnToday}
+      toFinish={day.toFinish}
     />,
   );
 }
@@ -89,6 +108,7 @@ function drawPopup(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null {
       anyHabit={view.habits > 0}
       rows={saved(view.rows)}
       others={saved(view.others)}
+      toFinish={day.toFinish}
     />,
   );
 }

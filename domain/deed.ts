@@ -1,7 +1,9 @@
 import type { HabitId } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Instant, LocalDate } from '@/domain/local-date';
+import type { ReadingChange } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
+import type { Topic } from '@/domain/topic';
 
 /** Every deed that can be undone, by the name of the message that does it. */
 export type DeedKind =
@@ -14,7 +16,11 @@ export type DeedKind =
   | 'unarchiveHabit'
   | 'deleteHabit'
   | 'reorderHabits'
-  | 'judgeTip';
+  | 'judgeTip'
+  | 'hideTopic'
+  | 'showTopic'
+  | 'changeReading'
+  | 'reorderReadings';
 
 /** How a surface names one deed: an id of its own making, and when. A repeat has the same id. */
 export type DeedStamp = {
@@ -47,13 +53,27 @@ export type Deeds = {
   readonly judgeTip: DeedStamp & {
     readonly tipId: string;
     readonly verdict: TipVerdict | null;
+    /** Why it is not for the person; `null` with every other verdict. */
+    readonly reason: Reason | null;
   };
+  readonly hideTopic: DeedStamp & { readonly topic: Topic; readonly hidden: boolean };
+  readonly changeReading: DeedStamp & {
+    readonly address: string;
+    /** As the page or the catalogue calls it; the address stands in where it is empty. */
+    readonly title: string;
+    readonly change: ReadingChange;
+  };
+  /** Keys of readings in the wanted order. */
+  readonly reorderReadings: DeedStamp & { readonly keys: readonly string[] };
   readonly changeSettings: DeedStamp & { readonly change: Partial<Settings> };
   readonly undo: DeedStamp & { readonly deedId: string };
 };
 
 /** What a person says of a tip. */
 export type TipVerdict = 'kept' | 'notForMe';
+
+/** Why a tip is not for a person. `notNow` holds for a while only. */
+export type Reason = 'notNow' | 'notTrue' | 'upsetting';
 
 /** What a surface shows of a deed that can be undone. */
 export type UndoableDeed = {

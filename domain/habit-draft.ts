@@ -77,6 +77,8 @@ function cleanSchedule(schedule: Schedule): Schedule {
       return { kind: 'daily' };
     case 'weekdays':
       return { kind: 'weekdays', days: [...new Set(schedule.days)].sort((a, b) => a - b) };
+    case 'once':
+      return { kind: 'once', day: schedule.day };
   }
 }
 

@@ -57,3 +57,8 @@ export function planOn(habit: Pick<Habit, 'plans'>, day: LocalDate): Plan | null
 export function latestPlanOf(habit: Pick<Habit, 'plans'>): Plan {
   return habit.plans[habit.plans.length - 1] ?? habit.plans[0];
 }
+
+/** Whether it is a deed for one day, taken from a tip: no habit to be listed and changed. */
+export function isOnce(habit: Pick<Habit, 'plans'>): boolean {
+  return latestPlanOf(habit).schedule.kind === 'once';
+}

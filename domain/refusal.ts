@@ -3,7 +3,7 @@ export type Refusal =
   | { readonly kind: 'nameEmpty' }
   | {
       readonly kind: 'textTooLong';
-      readonly field: 'name' | 'cue' | 'small' | 'unit';
+      readonly field: 'name' | 'cue' | 'small' | 'unit' | 'note';
       readonly length: number;
       readonly limit: number;
     }
@@ -17,6 +17,10 @@ export type Refusal =
   | { readonly kind: 'amountTooLarge'; readonly amount: number; readonly limit: number }
   | { readonly kind: 'dayInFuture'; readonly day: string }
   | { readonly kind: 'dayBeforeFirst'; readonly day: string; readonly first: string }
+  /** A link that leads to no web page: `javascript:`, `file:`, `mailto:` … */
+  | { readonly kind: 'addressNotWeb'; readonly scheme: string }
+  | { readonly kind: 'addressUnclear'; readonly text: string }
+  | { readonly kind: 'addressTooLong'; readonly length: number; readonly limit: number }
   | { readonly kind: 'habitUnknown' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'changedSince' };

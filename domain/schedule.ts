@@ -8,7 +8,9 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type Schedule =
   | { readonly kind: 'daily' }
   /** At least one day, ascending, no doubles. */
-  | { readonly kind: 'weekdays'; readonly days: readonly Weekday[] };
+  | { readonly kind: 'weekdays'; readonly days: readonly Weekday[] }
+  /** One day alone: a deed taken from a tip. */
+  | { readonly kind: 'once'; readonly day: LocalDate };
 
 export function isDueOn(schedule: Schedule, day: LocalDate): boolean {
   switch (schedule.kind) {
@@ -16,5 +18,7 @@ export function isDueOn(schedule: Schedule, day: LocalDate): boolean {
       return true;
     case 'weekdays':
       return schedule.days.includes(weekdayOf(day));
+    case 'once':
+      return schedule.day === day;
   }
 }

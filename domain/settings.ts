@@ -1,3 +1,5 @@
+import type { Topic } from '@/domain/topic';
+
 /** What a person can set. Each is kept as a row of its own. */
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
@@ -13,6 +15,12 @@ export type Settings = {
   readonly quiet: boolean;
   /** Whether Welcome was finished or skipped. */
   readonly welcomed: boolean;
+  /** Topics that no tip, article or template may touch. */
+  readonly hiddenTopics: readonly Topic[];
+  /** Whether the person is in ketamine-assisted treatment; what is written on it is shown after `yes` alone. */
+  readonly ketamine: 'yes' | 'no' | 'unsaid';
+  /** Whose crisis lines are shown, ISO 3166-1 alpha-2; empty: as the browser's language suggests. */
+  readonly country: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,4 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   newTabHabits: 'circles',
   quiet: false,
   welcomed: false,
+  hiddenTopics: [],
+  ketamine: 'unsaid',
+  country: '',
 };

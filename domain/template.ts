@@ -1,6 +1,7 @@
 import type { Goal } from '@/domain/habit';
 import type { HabitDomain } from '@/domain/life-domain';
 import type { Schedule } from '@/domain/schedule';
+import type { Topic } from '@/domain/topic';
 
 /** A habit that can be taken as it is or changed. */
 export type Template = {
@@ -19,4 +20,6 @@ export type Template = {
   readonly caution?: string;
   /** Ids in `catalog/evidence.ts`. */
   readonly evidence: readonly string[];
+  /** Everything in it that a person may have hidden. */
+  readonly topics: readonly Topic[];
 };

@@ -11,6 +11,8 @@ export type HabitRow = {
   readonly small: string;
   readonly goal: Goal;
   readonly due: boolean;
+  /** A tip's small deed, there for one day. */
+  readonly once: boolean;
   /** `null`: nothing was said. */
   readonly status: Status | null;
   readonly amount: number | null;
@@ -40,7 +42,8 @@ export function rowsOn(
   const rows = all.filter((row) => row.due || row.status !== null);
   return {
     rows,
-    others: all.filter((row) => !rows.includes(row)),
+    // What was meant for one day is not offered on another.
+    others: all.filter((row) => !rows.includes(row) && !row.once),
     left: rows.filter((row) => row.due && row.status === null).length,
   };
 }
@@ -66,6 +69,7 @@ function rowOf(habit: Habit, checkIn: CheckIn | undefined, day: LocalDate): Habi
       small: habit.small,
       goal: plan.goal,
       due: isDueOn(plan.schedule, day),
+      once: plan.schedule.kind === 'once',
       status: checkIn?.status ?? null,
       amount: checkIn?.amount ?? null,
     },

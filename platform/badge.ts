@@ -6,3 +6,12 @@ export async function showBadge(left: number | null, title: string): Promise<voi
   await browser.action.setBadgeBackgroundColor({ color: '#4a6b52' });
   await browser.action.setTitle({ title });
 }
+
+/** Shows a mark for a moment: something was done that no surface shows. */
+export async function flashBadge(mark: string): Promise<void> {
+  await browser.action.setBadgeText({ text: mark });
+  await new Promise((resolve) => setTimeout(resolve, FLASH));
+}
+
+/** In milliseconds. */
+const FLASH = 1200;

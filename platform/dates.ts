@@ -12,6 +12,11 @@ export function longDay(day: LocalDate, language: string): string {
   return written(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "23 November 2026". */
+export function fullDay(day: string, language: string): string {
+  return written(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** "Today", "Yesterday", or "Sat 21 Nov". */
 export function dayName(day: LocalDate, today: LocalDate, names: DayNames): string {
   if (day === today) return names.today;
@@ -19,7 +24,7 @@ export function dayName(day: LocalDate, today: LocalDate, names: DayNames): stri
   return written(day, names.language, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-function written(day: LocalDate, language: string, options: Intl.DateTimeFormatOptions): string {
+function written(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const own = navigator.languages.find((each) => each.split('-')[0] === language);
   const formatter = new Intl.DateTimeFormat(own ?? language, { ...options, timeZone: 'UTC' });
   return formatter.format(Date.parse(day));

@@ -16,7 +16,10 @@ export function hasEarlyEvents(): boolean {
   return (place().early?.events.length ?? 0) > 0;
 }
 
-/** Does once more what was done too early, now that the page listens; links worked by themselves. */
+/**
+ * Does once more what was done too early, now that the page listens. Links and disclosures have worked
+ * by themselves: who listens to a link hears of it, and it is not followed twice.
+ */
 export function replayEarlyEvents(): void {
   const { early } = place();
   place().early = undefined;
@@ -24,8 +27,11 @@ export function replayEarlyEvents(): void {
   for (const event of early?.events ?? []) {
     // A key pressed on nothing goes to what the key before it has given the focus.
     const target = event.target === document.body ? document.activeElement : event.target;
-    if (!(target instanceof Element) || !target.isConnected || target.closest('a, summary'))
-      continue;
+    if (!(target instanceof Element) || !target.isConnected || target.closest('summary')) continue;
+    if (event.type === 'click') {
+      const refrain = (again: Event): void => again.preventDefault();
+      target.closest('a')?.addEventListener('click', refrain, { once: true });
+    }
     const Again = event.constructor as new (type: string, like: Event) => Event;
     target.dispatchEvent(new Again(event.type, event));
   }

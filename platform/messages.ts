@@ -3,7 +3,7 @@ import type { Deeds } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { LocalDate } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
-import type { AheadView, HabitsView, TodayView } from '@/domain/view';
+import type { AheadView, EvidenceView, HabitsView, LibraryView, TodayView } from '@/domain/view';
 import { ownAddress, ownId } from '@/platform/own';
 
 export type Reply<T> =
@@ -14,6 +14,8 @@ export type Reply<T> =
 export type Questions = {
   readonly today: { arg: { readonly day: LocalDate | null }; answer: TodayView };
   readonly ahead: { arg: Record<string, never>; answer: AheadView };
+  readonly library: { arg: Record<string, never>; answer: LibraryView };
+  readonly evidence: { arg: { readonly ids: readonly string[] }; answer: EvidenceView };
   readonly habits: { arg: Record<string, never>; answer: HabitsView };
 };
 

@@ -6,8 +6,13 @@ export const HREFS = {
   gardenHref: '/garden.html#today',
   settingsHref: '/garden.html#settings',
   addHabitHref: '/garden.html#habits/new',
+  libraryHref: '/garden.html#library',
+  asideHref: '/garden.html#library/aside',
+  helpHref: '/garden.html#help',
   welcomeHref: '/welcome.html',
   newTabHref: '/newtab.html',
+  fromTemplateHref: (templateId: string) => `/garden.html#habits/new/${templateId}`,
+  tipHref: (tipId: string) => `/garden.html#library/tip/${tipId}`,
   habitHref: (habitId: HabitId) => `/garden.html#habits/${habitId}`,
 } as const;
 

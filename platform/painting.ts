@@ -1,18 +1,9 @@
 import type { LocalDate } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
 import type { DayView, TodayView } from '@/domain/view';
-import { ask } from '@/platform/client';
 import { type DayNames, dayName, longDay } from '@/platform/dates';
-import {
-  isDrawnFrom,
-  noteDrawnFrom,
-  type PaintedSurface,
-  remembered,
-  rememberPaints,
-  type Tree,
-  treeOf,
-} from '@/platform/snapshot';
-import type { TodayStore } from '@/platform/today-store';
+import { type PaintedSurface, rememberPaints, type Tree, treeOf } from '@/platform/snapshot';
+import { isOnDay } from '@/platform/tip-deeds';
 
 /** A day to be drawn ahead, with the words that depend on dates. */
 export type DayToDraw = {
@@ -22,41 +13,15 @@ export type DayToDraw = {
   readonly dayName: string;
   /** Whether there are earlier days to look at. */
   readonly hasEarlier: boolean;
+  readonly isOnToday: boolean;
+  readonly toFinish: TodayView['toFinish'];
 };
 
 /** Draws a surface as it will stand on a day. */
 export type Draw = (surface: PaintedSurface, day: DayToDraw) => Element | null;
 
-/**
- * Keeps the pages of today and the next seven days remembered, so that the next new tab and popup
- * are painted before any framework runs: today at once after every change, the others when idle.
- */
-export function keepPaints(store: TodayStore, names: DayNames, load: () => Promise<Draw>): void {
-  let painted: TodayView | null = null;
-  const paintNow = async (): Promise<void> => {
-    const { view } = store.get();
-    if (!view || view === painted || view.day !== view.today) return;
-    painted = view;
-    if (isDrawnFrom(view)) return;
-    const draw = await load();
-    rememberDays(draw, view, [view], names);
-    const mark = remembered(view.day);
-    whenIdle(() => void paintAhead(draw, view, mark));
-  };
-  const paintAhead = async (draw: Draw, view: TodayView, mark: string | null): Promise<void> => {
-    if (view !== painted) return;
-    const ahead = await ask('ahead', {});
-    // Another page may have been told to hide names meanwhile: its word on today is newer.
-    const stands = view === painted && remembered(view.day) === mark;
-    if (ahead.kind === 'answer' && stands) {
-      rememberDays(draw, view, ahead.answer, names);
-      noteDrawnFrom(view);
-    }
-  };
-  store.watch(() => void paintNow());
-}
-
-function rememberDays(
+/** Draws the pages of some days and remembers them. */
+export function rememberDays(
   draw: Draw,
   view: TodayView,
   days: readonly DayView[],
@@ -71,6 +36,9 @@ function rememberDays(
         date: longDay(day.day, names.language),
         dayName: dayName(day.day, day.day, names),
         hasEarlier: view.earliest < day.day,
+        isOnToday: day.tip !== null && isOnDay(day, day.tip.id),
+        // What is asked today is not asked ahead.
+        toFinish: day === view ? view.toFinish : null,
       });
       if (drawn) paints.set(day.day, treeOf(drawn));
     }
@@ -78,7 +46,8 @@ function rememberDays(
   }
 }
 
-function whenIdle(act: () => void): void {
+/** Acts when the page has nothing else to do. */
+export function whenIdle(act: () => void): void {
   // Safari has no idle callback.
   if ('requestIdleCallback' in self) self.requestIdleCallback(act, { timeout: 2000 });
   else setTimeout(act, 200);

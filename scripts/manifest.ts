@@ -30,7 +30,8 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
     description: '__MSG_description__',
     default_locale: 'en',
     icons,
-    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    // activeTab: the title of a page the person keeps; it is granted by their click on the menu alone.
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'],
     action: { default_title: 'Tilth', default_icon: icons },
     options_ui: { page: 'garden.html', open_in_tab: true },
     commands: {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Habit, HabitId } from '@/domain/habit';
 import type { LocalDate } from '@/domain/local-date';
+import type { Reading } from '@/domain/reading';
 import type { DeedRow, SettingRow, TipDayRow, TipVerdictRow } from '@/storage/rows';
 import type { YearPage } from '@/storage/year-page';
 
@@ -11,6 +12,7 @@ export class TilthDatabase extends Dexie {
   declare readonly tipDays: Table<TipDayRow, LocalDate>;
   declare readonly tipVerdicts: Table<TipVerdictRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly readings: Table<Reading, string>;
   declare readonly deeds: Table<DeedRow, string>;
 
   constructor(name = 'tilth') {
@@ -24,6 +26,18 @@ export class TilthDatabase extends Dexie {
       settings: 'key',
       deeds: 'id, changedAt',
     });
+    this.version(2)
+      .stores({ readings: 'key, openedOn' })
+      .upgrade(async (tx) => {
+        await tx.table('tipVerdicts').toCollection().modify({ reason: null, until: null });
+        // What could be undone of tips did not know of reasons either.
+        await tx
+          .table<DeedRow>('deeds')
+          .filter(({ before }) => before.kind === 'tip')
+          .modify((deed) => {
+            Object.assign(deed.before, { reason: null, until: null });
+          });
+      });
     // Dexie would reopen by itself and let old code write old rows into a newer schema.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

@@ -18,22 +18,25 @@ export async function addHabit(
   if ('refusals' in cleaned) return cleaned.refusals;
   const { name, domain, cue, small, schedule, goal } = cleaned.draft;
   await db.transaction('rw', [db.habits, db.deeds], async () => {
-    if ((await wasDone(db, deed)) || (await db.habits.get(deed.habitId))) return;
+    if (await wasDone(db, deed)) return;
+    // A deed of a tip has the same id each time; one that was taken off the list comes back.
+    const was = (await db.habits.get(deed.habitId)) ?? null;
+    if (was && was.deletedAt === null) return;
     const others = await db.habits.toArray();
-    const changedAt = nextChangedAt(now);
-    await db.habits.add({
+    const changedAt = nextChangedAt(now, was?.changedAt ?? 0);
+    await db.habits.put({
       id: deed.habitId,
       name,
       domain,
       cue,
       small,
       plans: [{ from: livedDay(now, dayStartsAt), schedule, goal }],
-      position: Math.max(0, ...others.map((habit) => habit.position)) + 1,
+      position: was?.position ?? Math.max(0, ...others.map((habit) => habit.position)) + 1,
       archivedAt: null,
       deletedAt: null,
       changedAt,
     });
-    const before = { kind: 'habit', habitId: deed.habitId, habit: null } as const;
+    const before = { kind: 'habit', habitId: deed.habitId, habit: was } as const;
     await rememberDeed(db, deed, { kind: 'addHabit', about: name, before }, changedAt);
   });
   return [];

@@ -1,8 +1,10 @@
 import type { CheckIn } from '@/domain/check-in';
-import type { DeedKind, TipVerdict } from '@/domain/deed';
+import type { DeedKind, Reason, TipVerdict } from '@/domain/deed';
 import type { ChangedAt, Habit, HabitId } from '@/domain/habit';
 import type { LocalDate } from '@/domain/local-date';
+import type { Reading } from '@/domain/reading';
 import type { Settings } from '@/domain/settings';
+import type { Topic } from '@/domain/topic';
 
 /** One tip per lived day, chosen ahead; `seen` once a surface has shown it on its day. */
 export type TipDayRow = {
@@ -16,6 +18,10 @@ export type TipDayRow = {
 export type TipVerdictRow = {
   readonly tipId: string;
   readonly verdict: TipVerdict;
+  /** Why it is not for the person, where they said so. */
+  readonly reason: Reason | null;
+  /** The day on which a tip put aside comes back; `null`: not by itself. */
+  readonly until: LocalDate | null;
   readonly deletedAt: ChangedAt | null;
   readonly changedAt: ChangedAt;
 };
@@ -41,9 +47,14 @@ export type Before =
       readonly kind: 'tip';
       readonly tipId: string;
       readonly verdict: TipVerdict | null;
+      readonly reason: Reason | null;
+      readonly until: LocalDate | null;
       /** Days whose planned tip was exchanged. */
       readonly days: readonly TipDayRow[];
-    };
+    }
+  | { readonly kind: 'topics'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'reading'; readonly key: string; readonly reading: Reading | null }
+  | { readonly kind: 'readingOrder'; readonly positions: readonly (readonly [string, number])[] };
 
 /** A check-in without its time. */
 export type Said = Pick<CheckIn, 'status' | 'amount'>;

@@ -1,7 +1,9 @@
+import type { Deeds } from '@/domain/deed';
 import { nextChangedAt } from '@/domain/hybrid-clock';
 import type { Instant } from '@/domain/local-date';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
 import type { TilthDatabase } from '@/storage/db';
+import { rememberDeed, wasDone } from '@/storage/deeds';
 import type { SettingRow } from '@/storage/rows';
 
 /** Everything that is set, with the defaults for what never was. */
@@ -27,6 +29,32 @@ export function changeSettings(
   });
 }
 
+/** Hides a topic everywhere, or shows it again. */
+export async function hideTopic(
+  db: TilthDatabase,
+  deed: Deeds['hideTopic'],
+  now: Instant,
+): Promise<null> {
+  const { topic, hidden } = deed;
+  await db.transaction('rw', [db.settings, db.deeds], async () => {
+    if (await wasDone(db, deed)) return;
+    const row = await db.settings.get('hiddenTopics');
+    if (deed.kept && row && row.changedAt > deed.at) return;
+    const { hiddenTopics: topics } = await readSettings(db);
+    const others = topics.filter((each) => each !== topic);
+    await putSetting(db, 'hiddenTopics', hidden ? [...others, topic] : others, now);
+    const before = { kind: 'topics', topics } as const;
+    const kind = hidden ? 'hideTopic' : 'showTopic';
+    await rememberDeed(
+      db,
+      deed,
+      { kind, about: topic, before },
+      nextChangedAt(now, row?.changedAt ?? 0),
+    );
+  });
+  return null;
+}
+
 /** The person's seed for the order of tips, made by `draw` the first time it is asked for. */
 export async function tipSeed(
   db: TilthDatabase,
@@ -40,7 +68,8 @@ export async function tipSeed(
   return seed;
 }
 
-async function putSetting(
+/** Puts one setting inside a running transaction. */
+export async function putSetting(
   db: TilthDatabase,
   key: SettingRow['key'],
   value: unknown,

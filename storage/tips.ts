@@ -3,6 +3,7 @@ import type { Deeds } from '@/domain/deed';
 import { nextChangedAt } from '@/domain/hybrid-clock';
 import type { Instant, LocalDate } from '@/domain/local-date';
 import { type TipLike, tipOfDay } from '@/domain/tip-of-day';
+import type { LibraryView } from '@/domain/view';
 import type { TilthDatabase } from '@/storage/db';
 import { rememberDeed, wasDone } from '@/storage/deeds';
 import type { TipDayRow, TipVerdictRow } from '@/storage/rows';
@@ -11,8 +12,12 @@ import { tipSeed } from '@/storage/settings';
 /** How many days after today have their tip chosen ahead. */
 export const DAYS_AHEAD = 7;
 
+/** For how many days a tip that is "not now" stays away. */
+const NOT_NOW_DAYS = 30;
+
 /** What the choice of tips needs to know. */
 export type TipChoice = {
+  /** Those that the person may meet. */
   readonly tips: readonly TipLike[];
   readonly today: LocalDate;
   readonly now: Instant;
@@ -52,7 +57,8 @@ export async function judgeTip(
   deed: Deeds['judgeTip'],
   choice: TipChoice,
 ): Promise<null> {
-  const { tipId, verdict } = deed;
+  const { tipId, verdict, reason } = deed;
+  const until = reason === 'notNow' ? addDays(choice.today, NOT_NOW_DAYS) : null;
   await db.transaction('rw', [db.tipDays, db.tipVerdicts, db.settings, db.deeds], async () => {
     if (await wasDone(db, deed)) return;
     const was = await db.tipVerdicts.get(tipId);
@@ -61,11 +67,13 @@ export async function judgeTip(
     await db.tipVerdicts.put({
       tipId,
       verdict: verdict ?? was?.verdict ?? 'kept',
+      reason,
+      until,
       deletedAt: verdict ? null : changedAt,
       changedAt,
     });
     const days = verdict === 'notForMe' ? await exchange(db, tipId, choice) : [];
-    const before = { kind: 'tip', tipId, verdict: standing(was), days } as const;
+    const before = { kind: 'tip', tipId, ...standing(was), days } as const;
     await rememberDeed(db, deed, { kind: 'judgeTip', about: '', before }, changedAt);
   });
   return null;
@@ -84,7 +92,7 @@ function choose(db: TilthDatabase, choice: TipChoice): Promise<TipDayRow[]> {
   const { today, now } = choice;
   return db.transaction('rw', [db.tipDays, db.tipVerdicts, db.settings], async () => {
     const seed = await tipSeed(db, now, choice.drawSeed);
-    const open = await notHidden(db, choice.tips);
+    const open = await notHidden(db, choice);
     const rows = await db.tipDays.toArray();
     const ahead: TipDayRow[] = [];
     for (let day = today; day <= addDays(today, DAYS_AHEAD); day = addDays(day, 1)) {
@@ -100,9 +108,14 @@ function choose(db: TilthDatabase, choice: TipChoice): Promise<TipDayRow[]> {
   });
 }
 
-async function notHidden(db: TilthDatabase, tips: readonly TipLike[]): Promise<readonly TipLike[]> {
+async function notHidden(
+  db: TilthDatabase,
+  { tips, today }: TipChoice,
+): Promise<readonly TipLike[]> {
   const verdicts = await db.tipVerdicts.toArray();
-  const hidden = new Set(verdicts.filter(isNotForMe).map((verdict) => verdict.tipId));
+  const hidden = new Set(
+    verdicts.filter((verdict) => isAside(verdict, today)).map((verdict) => verdict.tipId),
+  );
   return tips.filter((tip) => !hidden.has(tip.id));
 }
 
@@ -118,14 +131,39 @@ async function putTipDay(
   return row;
 }
 
+/** What was said of each tip, and which were shown on which days. */
+export async function readTipHistory(
+  db: TilthDatabase,
+  today: LocalDate,
+): Promise<Pick<LibraryView, 'keptTips' | 'asideTips' | 'shownTips'>> {
+  const [verdicts, days] = await Promise.all([db.tipVerdicts.toArray(), db.tipDays.toArray()]);
+  const shown = days.filter((row) => row.seen && row.day <= today).reverse();
+  return {
+    keptTips: verdicts.filter(isKept).map(({ tipId }) => tipId),
+    asideTips: verdicts
+      .filter((row) => isAside(row, today))
+      .map(({ tipId, reason, until }) => ({ tipId, reason, until })),
+    shownTips: shown.map(({ day, tipId }) => ({ day, tipId })),
+  };
+}
+
 function isKept(row: TipVerdictRow): boolean {
   return row.deletedAt === null && row.verdict === 'kept';
 }
 
-function isNotForMe(row: TipVerdictRow): boolean {
-  return row.deletedAt === null && row.verdict === 'notForMe';
+/** Whether a tip is put aside on a day: for good, or until a later day. */
+function isAside(row: TipVerdictRow, today: LocalDate): boolean {
+  const isOver = row.until !== null && row.until <= today;
+  return row.deletedAt === null && row.verdict === 'notForMe' && !isOver;
 }
 
-function standing(row: TipVerdictRow | undefined): TipVerdictRow['verdict'] | null {
-  return row && row.deletedAt === null ? row.verdict : null;
+type Standing = {
+  readonly verdict: TipVerdictRow['verdict'] | null;
+  readonly reason: TipVerdictRow['reason'];
+  readonly until: TipVerdictRow['until'];
+};
+
+function standing(row: TipVerdictRow | undefined): Standing {
+  if (!row || row.deletedAt !== null) return { verdict: null, reason: null, until: null };
+  return { verdict: row.verdict, reason: row.reason, until: row.until };
 }

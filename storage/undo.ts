@@ -4,6 +4,7 @@ import type { Instant } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import type { TilthDatabase } from '@/storage/db';
 import type { Before, DeedRow } from '@/storage/rows';
+import { putSetting } from '@/storage/settings';
 import { writeDay } from '@/storage/write-day';
 
 /**
@@ -11,7 +12,8 @@ import { writeDay } from '@/storage/write-day';
  * the same thing was changed again is refused: the later word stands.
  */
 export function undo(db: TilthDatabase, deedId: string, now: Instant): Promise<Refusal | null> {
-  const tables = [db.deeds, db.habits, db.yearPages, db.tipDays, db.tipVerdicts];
+  const { deeds, habits, yearPages, tipDays, tipVerdicts, settings, readings } = db;
+  const tables = [deeds, habits, yearPages, tipDays, tipVerdicts, settings, readings];
   return db.transaction('rw', tables, async () => {
     const deed = await db.deeds.get(deedId);
     if (!deed) return { kind: 'nothingToUndo' };
@@ -39,9 +41,13 @@ function thingOf(before: Before): string {
     case 'habit':
       return `${before.kind}|${before.habitId}`;
     case 'order':
+    case 'topics':
+    case 'readingOrder':
       return before.kind;
     case 'tip':
       return `${before.kind}|${before.tipId}`;
+    case 'reading':
+      return `${before.kind}|${before.key}`;
   }
 }
 
@@ -66,6 +72,20 @@ async function putBack(db: TilthDatabase, before: Before, now: Instant): Promise
       return;
     case 'tip':
       await putBackTip(db, before, now);
+      return;
+    case 'topics':
+      await putSetting(db, 'hiddenTopics', before.topics, now);
+      return;
+    case 'reading':
+      await putBackReading(db, before, now);
+      return;
+    case 'readingOrder':
+      for (const [key, position] of before.positions) {
+        const reading = await db.readings.get(key);
+        if (!reading) continue;
+        const changedAt = nextChangedAt(now, reading.changedAt);
+        await db.readings.put({ ...reading, position, changedAt });
+      }
   }
 }
 
@@ -85,17 +105,30 @@ async function putBackHabit(
 
 async function putBackTip(
   db: TilthDatabase,
-  { tipId, verdict, days }: Extract<Before, { kind: 'tip' }>,
+  { tipId, verdict, reason, until, days }: Extract<Before, { kind: 'tip' }>,
   now: Instant,
 ): Promise<void> {
   const current = await db.tipVerdicts.get(tipId);
   if (current) {
     const changedAt = nextChangedAt(now, current.changedAt);
-    const back = verdict ? { verdict, deletedAt: null } : { deletedAt: changedAt };
+    const back = verdict ? { verdict, reason, until, deletedAt: null } : { deletedAt: changedAt };
     await db.tipVerdicts.put({ ...current, ...back, changedAt });
   }
   for (const planned of days) {
     const latest = (await db.tipDays.get(planned.day))?.changedAt ?? 0;
     await db.tipDays.put({ ...planned, changedAt: nextChangedAt(now, latest) });
   }
+}
+
+async function putBackReading(
+  db: TilthDatabase,
+  { key, reading }: Extract<Before, { kind: 'reading' }>,
+  now: Instant,
+): Promise<void> {
+  const current = await db.readings.get(key);
+  if (!current) return;
+  const changedAt = nextChangedAt(now, current.changedAt);
+  const restored = reading ?? { ...current, deletedAt: changedAt };
+  // Its place is the business of `reorderReadings`.
+  await db.readings.put({ ...restored, position: current.position, changedAt });
 }

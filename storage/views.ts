@@ -1,16 +1,26 @@
+import type { Article } from '@/domain/article';
 import { addDays } from '@/domain/calendar';
 import type { CheckIn } from '@/domain/check-in';
 import type { UndoableDeed } from '@/domain/deed';
-import type { Habit, HabitId } from '@/domain/habit';
+import { type Habit, type HabitId, isOnce } from '@/domain/habit';
 import { endOfLivedDay, type Instant, type LocalDate, livedDay } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
-import type { Article, Tip } from '@/domain/tip';
+import { isWelcome, type Taste } from '@/domain/shelf';
+import type { Tip } from '@/domain/tip';
 import { byPosition, earliestDay, rowsOn } from '@/domain/today';
-import type { AheadView, DayView, HabitsView, TipView, TodayView } from '@/domain/view';
+import type {
+  AheadView,
+  DayView,
+  HabitsView,
+  LibraryView,
+  TipView,
+  TodayView,
+} from '@/domain/view';
 import type { TilthDatabase } from '@/storage/db';
 import { lastDeed } from '@/storage/deeds';
+import { readReadings, readToFinish } from '@/storage/readings';
 import { readSettings } from '@/storage/settings';
-import { type ChosenTip, chosenTips, DAYS_AHEAD } from '@/storage/tips';
+import { type ChosenTip, chosenTips, DAYS_AHEAD, readTipHistory } from '@/storage/tips';
 import { checkInOn, pageKey } from '@/storage/year-page';
 
 /** The words the views are filled with. */
@@ -31,10 +41,11 @@ export async function readToday(
 ): Promise<TodayView> {
   const settings = await readSettings(db);
   const today = livedDay(asked.now, settings.dayStartsAt);
-  const [habits, tips, deed] = await Promise.all([
+  const [habits, tips, deed, toFinish] = await Promise.all([
     db.habits.toArray(),
-    chosenTips(db, { tips: asked.shelf.tips, today, ...asked }),
+    chosenTips(db, { tips: tipsFor(asked.shelf, settings), today, ...asked }),
     lastUndoable(db),
+    readToFinish(db, today),
   ]);
   const earliest = earliestDay(habits, today);
   const shown = day !== null && day >= earliest && day <= today ? day : today;
@@ -46,17 +57,32 @@ export async function readToday(
     earliest,
     settings,
     undoable: deed,
+    toFinish,
   };
 }
 
 /** The seven days after today, with nothing said yet. */
 export async function readAhead(db: TilthDatabase, asked: Asked): Promise<AheadView> {
-  const { dayStartsAt } = await readSettings(db);
-  const today = livedDay(asked.now, dayStartsAt);
+  const settings = await readSettings(db);
+  const today = livedDay(asked.now, settings.dayStartsAt);
   const habits = await db.habits.toArray();
-  const tips = await chosenTips(db, { tips: asked.shelf.tips, today, ...asked });
+  const tips = await chosenTips(db, { tips: tipsFor(asked.shelf, settings), today, ...asked });
   const days = Array.from({ length: DAYS_AHEAD }, (_, index) => addDays(today, index + 1));
   return days.map((day) => dayView(habits, new Map(), day, tipView(tips.get(day), asked.shelf)));
+}
+
+/** What was said of tips and pages. */
+export async function readLibrary(db: TilthDatabase, now: Instant): Promise<LibraryView> {
+  const settings = await readSettings(db);
+  const today = livedDay(now, settings.dayStartsAt);
+  const history = await readTipHistory(db, today);
+  return { ...history, readings: await readReadings(db), settings, today };
+}
+
+/** The tips a person may meet: neither they nor the pages they lead to touch what is hidden. */
+export function tipsFor({ tips, articles }: Shelf, taste: Taste): readonly Tip[] {
+  const away = new Set(articles.filter((each) => !isWelcome(each, taste)).map(({ id }) => id));
+  return tips.filter((tip) => isWelcome(tip, taste) && !away.has(tip.article));
 }
 
 /** Every habit that was not deleted. */
@@ -64,7 +90,7 @@ export async function readHabits(db: TilthDatabase, now: Instant): Promise<Habit
   const settings = await readSettings(db);
   const habits = await db.habits.toArray();
   return {
-    habits: habits.filter((habit) => habit.deletedAt === null).sort(byPosition),
+    habits: habits.filter((habit) => habit.deletedAt === null && !isOnce(habit)).sort(byPosition),
     today: livedDay(now, settings.dayStartsAt),
     settings,
     undoable: await lastUndoable(db),
@@ -88,7 +114,9 @@ function dayView(
   day: LocalDate,
   tip: TipView | null,
 ): DayView {
-  const living = habits.filter((habit) => habit.deletedAt === null && habit.archivedAt === null);
+  const living = habits.filter(
+    (habit) => habit.deletedAt === null && habit.archivedAt === null && !isOnce(habit),
+  );
   return { day, tip, habits: living.length, ...rowsOn(habits, checkIns, day) };
 }
 
@@ -106,8 +134,9 @@ function tipView(chosen: ChosenTip | undefined, shelf: Shelf): TipView | null {
   const tip = shelf.tips.find((each) => each.id === chosen?.tipId);
   const article = shelf.articles.find((each) => each.id === tip?.article);
   if (!tip || !article) return null;
-  const { id, domain, text, deed, strength } = tip;
-  return { id, domain, text, deed, strength, article, kept: chosen?.kept ?? false };
+  const { id, domain, text, deed, strength, evidence, topics, template = null } = tip;
+  const kept = chosen?.kept ?? false;
+  return { id, domain, text, deed, strength, evidence, topics, template, article, kept };
 }
 
 async function lastUndoable(db: TilthDatabase): Promise<UndoableDeed | null> {

@@ -1,4 +1,5 @@
 import { ARTICLES } from '@/catalog/articles';
+import { EVIDENCE, REVIEWED_ON } from '@/catalog/evidence';
 import { TIPS } from '@/catalog/tips';
 import type { DeedStamp, Deeds } from '@/domain/deed';
 import { livedDay } from '@/domain/local-date';
@@ -9,10 +10,11 @@ import type { Deed, Question, Questions } from '@/platform/messages';
 import { checkIn, clearCheckIn, type Moment, skip } from '@/storage/check-ins';
 import type { TilthDatabase } from '@/storage/db';
 import { addHabit, archiveHabit, deleteHabit, editHabit, reorderHabits } from '@/storage/habits';
-import { changeSettings, readSettings } from '@/storage/settings';
+import { changeReading, reorderReadings } from '@/storage/readings';
+import { changeSettings, hideTopic, readSettings } from '@/storage/settings';
 import { judgeTip } from '@/storage/tips';
 import { undo } from '@/storage/undo';
-import { readAhead, readHabits, readToday } from '@/storage/views';
+import { readAhead, readHabits, readLibrary, readToday, tipsFor } from '@/storage/views';
 
 type Answers = {
   [M in Question]: (db: TilthDatabase, arg: Questions[M]['arg']) => Promise<Questions[M]['answer']>;
@@ -27,6 +29,11 @@ export const ANSWERS: Answers = {
   today: (db, { day }) => readToday(db, { now: now(), shelf, drawSeed: randomSeed }, day),
   ahead: (db) => readAhead(db, { now: now(), shelf, drawSeed: randomSeed }),
   habits: (db) => readHabits(db, now()),
+  library: (db) => readLibrary(db, now()),
+  evidence: async (_, { ids }) => ({
+    facts: EVIDENCE.filter(({ id }) => ids.includes(id)),
+    reviewedOn: REVIEWED_ON,
+  }),
 };
 
 /** How each deed is done. */
@@ -40,10 +47,15 @@ export const DOERS: Doers = {
   deleteHabit: async (db, deed) => listed(deleteHabit(db, deed, await moment(db, deed))),
   reorderHabits: async (db, deed) => listed(reorderHabits(db, deed, await moment(db, deed))),
   judgeTip: async (db, deed) => {
-    const { dayStartsAt, now: at } = await moment(db, deed);
-    const today = livedDay(now(), dayStartsAt);
-    return listed(judgeTip(db, deed, { tips: TIPS, today, now: at, drawSeed: randomSeed }));
+    const { now: at } = await moment(db, deed);
+    const settings = await readSettings(db);
+    const today = livedDay(now(), settings.dayStartsAt);
+    const tips = tipsFor(shelf, settings);
+    return listed(judgeTip(db, deed, { tips, today, now: at, drawSeed: randomSeed }));
   },
+  hideTopic: async (db, deed) => listed(hideTopic(db, deed, (await moment(db, deed)).now)),
+  changeReading: async (db, deed) => changeReading(db, deed, await moment(db, deed)),
+  reorderReadings: async (db, deed) => listed(reorderReadings(db, deed, await moment(db, deed))),
   changeSettings: async (db, deed) => {
     await changeSettings(db, deed.change, (await moment(db, deed)).now, deed.kept);
     return [];

@@ -3,10 +3,11 @@ import type { Deeds } from '@/domain/deed';
 import { HABIT_DOMAINS } from '@/domain/life-domain';
 import { type LocalDate, parseLocalDate } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
+import { TOPICS } from '@/domain/topic';
 import type { Deed, Question, Questions } from '@/platform/messages';
 
 // Lengths are refused with a sentence in `domain/habit-draft.ts`; these bounds only stop the absurd.
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const day = v.pipe(
   v.string(),
@@ -21,6 +22,7 @@ const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 const schedule = v.variant('kind', [
   v.object({ kind: v.literal('daily') }),
   v.object({ kind: v.literal('weekdays'), days: v.pipe(v.array(weekday), v.maxLength(7)) }),
+  v.object({ kind: v.literal('once'), day }),
 ]);
 const goal = v.variant('kind', [
   v.object({ kind: v.literal('check') }),
@@ -44,6 +46,15 @@ const draft = v.object({
   goal,
 });
 
+const readingChange = v.variant('kind', [
+  v.object({ kind: v.literal('open') }),
+  v.object({ kind: v.literal('keep'), kept: v.boolean() }),
+  v.object({ kind: v.literal('read'), read: v.boolean() }),
+  v.object({ kind: v.literal('notYet') }),
+  v.object({ kind: v.literal('archive'), archived: v.boolean() }),
+  v.object({ kind: v.literal('note'), note: text }),
+]);
+
 const settings = v.partial(
   v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
@@ -53,6 +64,9 @@ const settings = v.partial(
     newTabHabits: v.picklist(['names', 'circles']),
     quiet: v.boolean(),
     welcomed: v.boolean(),
+    hiddenTopics: v.array(v.picklist(TOPICS)),
+    ketamine: v.picklist(['yes', 'no', 'unsaid']),
+    country: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/)),
   } satisfies Record<keyof Settings, v.GenericSchema>),
 );
 
@@ -65,6 +79,8 @@ export const ARGUMENTS: Schemas = {
   today: v.object({ day: v.nullable(day) }),
   ahead: v.strictObject({}),
   habits: v.strictObject({}),
+  library: v.strictObject({}),
+  evidence: v.object({ ids: v.pipe(v.array(id), v.maxLength(50)) }),
   checkIn: v.object({
     ...onDay,
     status: v.picklist(['done', 'small']),
@@ -81,7 +97,11 @@ export const ARGUMENTS: Schemas = {
     ...stamp,
     tipId: id,
     verdict: v.nullable(v.picklist(['kept', 'notForMe'])),
+    reason: v.nullable(v.picklist(['notNow', 'notTrue', 'upsetting'])),
   }),
+  hideTopic: v.object({ ...stamp, topic: v.picklist(TOPICS), hidden: v.boolean() }),
+  changeReading: v.object({ ...stamp, address: text, title: text, change: readingChange }),
+  reorderReadings: v.object({ ...stamp, keys: v.pipe(v.array(text), v.maxLength(100_000)) }),
   changeSettings: v.object({
     ...stamp,
     change: settings as v.GenericSchema<unknown, Partial<Settings>>,

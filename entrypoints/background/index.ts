@@ -1,14 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { EN } from '@/catalog/strings';
+import { EN_BACKGROUND } from '@/catalog/background-strings';
 import { endOfLivedDay } from '@/domain/local-date';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { setAlarm, watchAlarms } from '@/platform/alarms';
-import { showBadge } from '@/platform/badge';
+import { flashBadge, showBadge } from '@/platform/badge';
 import { now } from '@/platform/clock';
+import { aStamp } from '@/platform/ids';
 import { openWelcome, watchInstall, watchStart } from '@/platform/lifecycle';
+import { type FoundPage, offerKeeping, watchKeeping } from '@/platform/menu';
 import { announceChange } from '@/platform/messages';
 import { TilthDatabase } from '@/storage/db';
 import { forgetOldDeeds } from '@/storage/deeds';
+import { changeReading } from '@/storage/readings';
 import { readSettings } from '@/storage/settings';
 import { readLeft } from '@/storage/views';
 import { drainKeptDeeds } from './keeper';
@@ -20,12 +23,27 @@ export default defineBackground(() => {
   const ready = start(db);
   serve(db, { ready, onWritten: () => void afterWrite(db) });
   watchInstall(() => void welcome(db));
-  watchStart(() => void quietly(refresh(db)));
+  watchKeeping((page) => void quietly(keepPage(db, page)));
+  watchStart(() => {
+    void quietly(offerKeeping(EN_BACKGROUND.menu.keep));
+    void quietly(refresh(db));
+  });
   watchAlarms(() => {
     void quietly(refresh(db));
     announceChange();
   });
 });
+
+/** Puts a page on the reading list, and says so where the badge is. */
+async function keepPage(db: TilthDatabase, { address, title }: FoundPage): Promise<void> {
+  const { dayStartsAt } = await readSettings(db);
+  const deed = { ...aStamp(), address, title, change: { kind: 'keep', kept: true } } as const;
+  const refusals = await changeReading(db, deed, { now: now(), dayStartsAt });
+  if (refusals.length > 0) return;
+  announceChange();
+  await flashBadge(EN_BACKGROUND.menu.kept);
+  await refresh(db);
+}
 
 /** Opens Welcome once: not for a person who has been through it, whatever the browser reinstalls. */
 async function welcome(db: TilthDatabase): Promise<void> {
@@ -63,6 +81,6 @@ async function quietly(work: Promise<unknown>): Promise<void> {
 async function refresh(db: TilthDatabase): Promise<void> {
   const settings = await readSettings(db);
   const left = await readLeft(db, settings, now());
-  await showBadge(settings.badge ? left : null, EN.badge.title(left));
+  await showBadge(settings.badge ? left : null, EN_BACKGROUND.badge.title(left));
   await setAlarm('dayEnds', endOfLivedDay(now(), settings.dayStartsAt));
 }

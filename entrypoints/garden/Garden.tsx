@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
 import { GardenPage, SECTIONS, type Section } from '@/components/GardenPage';
-import { SettingsSection } from '@/components/SettingsSection';
 import { TodaySection } from '@/components/TodaySection';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
@@ -12,10 +11,13 @@ import { openedAt } from '@/platform/clock';
 import { dayName } from '@/platform/dates';
 import { isPrivateWindow } from '@/platform/own';
 import { HREFS, route } from '@/platform/pages';
-import { forgetPaints } from '@/platform/snapshot';
+import { isOnDay } from '@/platform/tip-deeds';
 import { shownRows, undoableSince } from '@/platform/today-store';
 import { Habits } from './Habits';
-import { DAY_NAMES, today } from './today';
+import { Help } from './Help';
+import { Library } from './Library';
+import { SettingsPart } from './SettingsPart';
+import { DAY_NAMES, TIP_DEEDS, today } from './today';
 
 // Key and button mean the same deed: nothing from before this page is taken back here.
 const undo = (): void => today.undo(openedAt);
@@ -24,12 +26,13 @@ const undo = (): void => today.undo(openedAt);
 export function Garden() {
   const { view, failure, trouble } = useStore(today);
   const place = useStore(route);
-  const [name = '', detail] = place.split('/');
+  const [name = '', ...detail] = place.split('/');
   const section: Section = SECTIONS.find((each) => each === name) ?? 'today';
   useEffect(() => {
     document.title = `${EN_GARDEN.garden.sections[section]} · ${EN.name}`;
   }, [section]);
-  if (!view) {
+  // Help stands also where nothing can be read.
+  if (!view && section !== 'help') {
     return (
       failure && (
         <TroublePage
@@ -45,14 +48,16 @@ export function Garden() {
     <GardenPage
       section={section}
       place={place}
-      undoable={undoableSince(view, openedAt)}
+      undoable={view && undoableSince(view, openedAt)}
       trouble={trouble}
       failure={failure}
       onUndo={undo}
     >
-      {section === 'today' && <Today view={view} />}
-      {section === 'habits' && <Habits detail={detail ?? null} />}
-      {section === 'settings' && <Settings view={view} />}
+      {section === 'help' && <Help />}
+      {view && section === 'today' && <Today view={view} />}
+      {view && section === 'habits' && <Habits detail={detail} />}
+      {view && section === 'library' && <Library detail={detail} />}
+      {view && section === 'settings' && <SettingsPart view={view} />}
     </GardenPage>
   );
 }
@@ -63,6 +68,7 @@ function Today({ view }: { view: TodayView }) {
   return (
     <TodaySection
       {...today.rowDeeds}
+      {...TIP_DEEDS}
       {...HREFS}
       dayName={dayName(day, view.today, DAY_NAMES)}
       onEarlier={day > view.earliest ? () => today.goTo(previousDay(day)) : null}
@@ -73,24 +79,11 @@ function Today({ view }: { view: TodayView }) {
       rows={shownRows(view.rows, wanted)}
       others={shownRows(view.others, wanted)}
       refused={refused}
-      onJudge={(tip, verdict) => void today.do('judgeTip', { tipId: tip.id, verdict })}
-      onEdit={(row) => location.assign(HREFS.habitHref(row.habitId))}
-    />
-  );
-}
-
-function Settings({ view }: { view: TodayView }) {
-  const [settings, setSettings] = useState(view.settings);
-  useEffect(() => setSettings(view.settings), [view.settings]);
-  return (
-    <SettingsSection
-      settings={settings}
-      welcomeHref={HREFS.welcomeHref}
-      onChange={(change) => {
-        setSettings({ ...settings, ...change });
-        // Names that are to be hidden must not be painted once more from memory.
-        if (change.newTabHabits === 'circles') forgetPaints();
-        void today.do('changeSettings', { change });
+      isOnToday={view.tip !== null && isOnDay({ ...view, day: view.today }, view.tip.id)}
+      toFinish={day === view.today ? view.toFinish : null}
+      onEdit={({ habitId, once }) => {
+        if (once) void today.do('deleteHabit', { habitId });
+        else location.assign(HREFS.habitHref(habitId));
       }}
     />
   );

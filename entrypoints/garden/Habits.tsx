@@ -7,16 +7,17 @@ import { NewHabit } from '@/components/NewHabit';
 import { type Habit, latestPlanOf } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
+import { isWelcome } from '@/domain/shelf';
 import type { HabitsView } from '@/domain/view';
 import { ask } from '@/platform/client';
 import { refusalsOf } from '@/platform/deeds';
 import { newId } from '@/platform/ids';
-import { today } from './today';
+import { TIP_DEEDS, today } from './today';
 
 const LIST = '#habits';
 
-/** The list of habits, the form for a new one (`new`), or the form for one of them (its id). */
-export function Habits({ detail }: { detail: string | null }) {
+/** The list of habits, the form for a new one (`new`, `new/<template>`), or for one of them (its id). */
+export function Habits({ detail: [detail, from] }: { detail: readonly string[] }) {
   const [view, setView] = useState<HabitsView | null>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const refresh = async (): Promise<void> => {
@@ -42,7 +43,14 @@ export function Habits({ detail }: { detail: string | null }) {
   const form = { weekStartsOn: view.settings.weekStartsOn, refusals, onCancel: toList };
   if (detail === 'new') {
     return (
-      <NewHabit {...form} templates={TEMPLATES} onSubmit={(draft) => void keep(null, draft)} />
+      <NewHabit
+        key={from ?? ''}
+        {...form}
+        {...TIP_DEEDS}
+        templates={TEMPLATES.filter((template) => isWelcome(template, view.settings))}
+        from={from ?? null}
+        onSubmit={(draft) => void keep(null, draft)}
+      />
     );
   }
   if (habit) {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, WordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
 import { Garden } from './Garden';
 import { today } from './today';
 
@@ -13,7 +14,9 @@ async function start(): Promise<void> {
   render(
     <WordsContext.Provider value={EN}>
       <GardenWordsContext.Provider value={EN_GARDEN}>
-        <Garden />
+        <LibraryWordsContext.Provider value={EN_LIBRARY}>
+          <Garden />
+        </LibraryWordsContext.Provider>
       </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,

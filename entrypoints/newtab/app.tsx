@@ -2,16 +2,19 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { EN } from '@/catalog/strings';
 import { NewTabPage } from '@/components/NewTabPage';
+import type { TipPanels } from '@/components/TipCard';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { WordsContext } from '@/components/words';
+import type { HabitRow } from '@/domain/today';
 import { now, openedAt, timeOfDay } from '@/platform/clock';
 import { longDay } from '@/platform/dates';
 import { replayEarlyEvents } from '@/platform/early-events';
+import { keepPaints } from '@/platform/keep-paints';
 import { isPrivateWindow } from '@/platform/own';
 import { HREFS } from '@/platform/pages';
-import { keepPaints } from '@/platform/painting';
 import { forgetPaints, showTheme } from '@/platform/snapshot';
+import { isOnDay, tipDeedsOf } from '@/platform/tip-deeds';
 import { keepToday, shownRows, type TodayState, undoableSince } from '@/platform/today-store';
 
 const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
@@ -21,6 +24,21 @@ const today = keepToday();
 
 // Key and button mean the same deed: nothing from before this tab is taken back here.
 const undo = (): void => today.undo(openedAt);
+
+const TIP_DEEDS = { ...tipDeedsOf(today, EN.language), loadPanels };
+
+async function loadPanels(): Promise<TipPanels> {
+  const [{ TipPanel }, { EN_LIBRARY }] = await Promise.all([
+    import('@/components/TipPanel'),
+    import('@/catalog/library-strings'),
+  ]);
+  return { Panel: TipPanel, words: EN_LIBRARY };
+}
+
+function onEdit({ habitId, once }: HabitRow): void {
+  if (once) void today.do('deleteHabit', { habitId });
+  else location.assign(HREFS.habitHref(habitId));
+}
 
 function NewTab() {
   const state = useStore(today);
@@ -44,6 +62,7 @@ function NewTab() {
   return (
     <NewTabPage
       {...today.rowDeeds}
+      {...TIP_DEEDS}
       {...HREFS}
       date={longDay(view.today, EN.language)}
       clock={clock}
@@ -59,8 +78,9 @@ function NewTab() {
       onQuiet={onQuiet}
       onReveal={() => setRevealed(true)}
       onUndo={undo}
-      onJudge={(tip, verdict) => void today.do('judgeTip', { tipId: tip.id, verdict })}
-      onEdit={(row) => location.assign(HREFS.habitHref(row.habitId))}
+      isOnToday={view.tip !== null && isOnDay(view, view.tip.id)}
+      toFinish={view.toFinish}
+      onEdit={onEdit}
     />
   );
 }

@@ -1,25 +1,20 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
-import { TEMPLATES } from '@/catalog/templates';
-import { NewHabit } from '@/components/NewHabit';
 import { PopupPage } from '@/components/PopupPage';
 import { TroublePage } from '@/components/TroublePage';
+import { useLoaded } from '@/components/use-loaded';
 import { useStore } from '@/components/use-store';
-import { GardenWordsContext, WordsContext } from '@/components/words';
-import type { HabitDraft } from '@/domain/habit-draft';
+import { WordsContext } from '@/components/words';
 import { nextDay, previousDay } from '@/domain/local-date';
-import type { Refusal } from '@/domain/refusal';
 import { now } from '@/platform/clock';
 import { dayName } from '@/platform/dates';
-import { refusalsOf } from '@/platform/deeds';
 import { replayEarlyEvents } from '@/platform/early-events';
-import { newId } from '@/platform/ids';
+import { keepPaints } from '@/platform/keep-paints';
 import { isPrivateWindow } from '@/platform/own';
 import { HREFS, openGarden } from '@/platform/pages';
-import { keepPaints } from '@/platform/painting';
 import { showTheme } from '@/platform/snapshot';
+import { tipDeedsOf } from '@/platform/tip-deeds';
 import { keepToday, shownRows, undoableSince } from '@/platform/today-store';
 
 const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
@@ -30,11 +25,15 @@ const A_WHILE = 3_600_000;
 const root = document.getElementById('root');
 const today = keepToday();
 
+const TIP_DEEDS = tipDeedsOf(today, EN.language);
+
 const undo = (): void => today.undo(now() - A_WHILE);
 
 function Popup() {
   const { view, failure, wanted, trouble, refused } = useStore(today);
-  const [adding, setAdding] = useState(false);
+  const [panel, setPanel] = useState<'adding' | 'library' | null>(null);
+  const adding = useLoaded(panel === 'adding', () => import('./Adding'));
+  const library = useLoaded(panel === 'library', () => import('./Library'));
   if (!view) {
     return (
       failure && (
@@ -48,9 +47,11 @@ function Popup() {
     );
   }
   const { day } = view;
+  const shared = { today, tipDeeds: TIP_DEEDS, onEnd: () => setPanel(null) };
   return (
     <PopupPage
       {...today.rowDeeds}
+      {...TIP_DEEDS}
       {...HREFS}
       dayName={dayName(day, view.today, DAY_NAMES)}
       onEarlier={day > view.earliest ? () => today.goTo(previousDay(day)) : null}
@@ -65,33 +66,17 @@ function Popup() {
       trouble={trouble}
       failure={failure}
       onUndo={undo}
-      onAddHabit={() => setAdding(true)}
-      onEdit={(row) => openGarden(`habits/${row.habitId}`)}
+      toFinish={day === view.today ? view.toFinish : null}
+      onAddHabit={() => setPanel('adding')}
+      onLibrary={() => setPanel('library')}
+      onEdit={({ habitId, once }) => {
+        if (once) void today.do('deleteHabit', { habitId });
+        else openGarden(`habits/${habitId}`);
+      }}
     >
-      {adding && (
-        <Adding weekStartsOn={view.settings.weekStartsOn} onEnd={() => setAdding(false)} />
-      )}
+      {adding && <adding.Adding {...shared} settings={view.settings} />}
+      {library && <library.Library {...shared} view={view} />}
     </PopupPage>
-  );
-}
-
-function Adding({ weekStartsOn, onEnd }: { weekStartsOn: number; onEnd: () => void }) {
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const onSubmit = async (draft: HabitDraft): Promise<void> => {
-    const told = await today.do('addHabit', { habitId: newId(), draft });
-    setRefusals(refusalsOf(told));
-    if (told.kind === 'saved' || told.kind === 'kept') onEnd();
-  };
-  return (
-    <main class="PopupPage-day">
-      <NewHabit
-        templates={TEMPLATES}
-        weekStartsOn={weekStartsOn}
-        refusals={refusals}
-        onSubmit={(draft) => void onSubmit(draft)}
-        onCancel={onEnd}
-      />
-    </main>
   );
 }
 
@@ -105,9 +90,7 @@ async function start(): Promise<void> {
   if (!root) return;
   render(
     <WordsContext.Provider value={EN}>
-      <GardenWordsContext.Provider value={EN_GARDEN}>
-        <Popup />
-      </GardenWordsContext.Provider>
+      <Popup />
     </WordsContext.Provider>,
     root,
   );

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { TroublePage } from '@/components/TroublePage';
 import { useStore } from '@/components/use-store';
 import { type WelcomeAnswers, WelcomePage } from '@/components/WelcomePage';
-import { GardenWordsContext, WordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
+import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
+import { isWelcome } from '@/domain/shelf';
 import type { Told } from '@/platform/client';
 import { newId } from '@/platform/ids';
 import { isPrivateWindow } from '@/platform/own';
@@ -35,7 +38,7 @@ function Welcome() {
       />
     );
   }
-  const onFinish = async ({ habits, newTabHabits }: WelcomeAnswers): Promise<void> => {
+  const onFinish = async ({ habits, ...answers }: WelcomeAnswers): Promise<void> => {
     const refused = new Map<string, readonly Refusal[]>();
     for (const { id, draft } of habits) {
       const told = await keepHabit(id, draft);
@@ -43,18 +46,18 @@ function Welcome() {
       if (told.kind === 'refused') refused.set(id, told.refusals);
     }
     setRefusals(refused);
-    if (refused.size === 0) await end(newTabHabits);
+    if (refused.size === 0) await end(answers);
   };
   return (
     <WelcomePage
-      templates={TEMPLATES}
+      templates={TEMPLATES.filter((template) => isWelcome(template, DEFAULT_SETTINGS))}
       tip={view?.tip ?? null}
       refusals={refusals}
       trouble={
         trouble && trouble.kind !== 'refused' ? EN.trouble[trouble.kind](trouble.reason) : null
       }
       onFinish={(answers) => void onFinish(answers)}
-      onSkip={() => void end(view?.settings.newTabHabits ?? 'circles')}
+      onSkip={() => void end({})}
     />
   );
 }
@@ -68,9 +71,10 @@ async function keepHabit(id: string, draft: HabitDraft): Promise<Told> {
   return told;
 }
 
-async function end(newTabHabits: WelcomeAnswers['newTabHabits']): Promise<void> {
+/** What was not answered stays as it is. */
+async function end(answers: Partial<Settings>): Promise<void> {
   forgetPaints();
-  await today.do('changeSettings', { change: { newTabHabits, welcomed: true } });
+  await today.do('changeSettings', { change: { ...answers, welcomed: true } });
   location.assign(HREFS.newTabHref);
 }
 
@@ -82,7 +86,9 @@ async function start(): Promise<void> {
   render(
     <WordsContext.Provider value={EN}>
       <GardenWordsContext.Provider value={EN_GARDEN}>
-        <Welcome />
+        <LibraryWordsContext.Provider value={EN_LIBRARY}>
+          <Welcome />
+        </LibraryWordsContext.Provider>
       </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,

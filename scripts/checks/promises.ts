@@ -3,7 +3,7 @@ import { folderOf, TARGETS, type Target } from '../support/freshness.ts';
 import { ROOT } from '../support/places.ts';
 import type { Check, Finding } from './check.ts';
 
-const PERMISSIONS = ['alarms', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'];
 
 /** Keys by which an extension reaches into pages or the network. */
 const REACHES = [

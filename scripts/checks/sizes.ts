@@ -14,7 +14,7 @@ type Budget = {
 const BUDGETS: readonly Budget[] = [
   { name: 'first-paint.js', most: 2_000, measure: firstPaint },
   { name: 'script on the new tab, min+gzip', most: 20_000, measure: newTabScript },
-  { name: 'zip of the Chrome build', most: 400_000, measure: chromeZip },
+  { name: 'zip of the Chrome build', most: 600_000, measure: chromeZip },
 ];
 
 /** Only Dexie's code has this; minifiers leave strings alone. */

@@ -12,16 +12,23 @@ type Room = {
 
 /** Which room may import what. Surfaces are all entrypoints but the background. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  domain: { rooms: { domain: 'values' }, packages: ['date-fns', '@date-fns/utc'] },
+  domain: {
+    rooms: { domain: 'values' },
+    packages: ['date-fns', '@date-fns/utc', 'minisearch', 'normalize-url'],
+  },
   catalog: { rooms: { domain: 'types', catalog: 'values' }, packages: [] },
   storage: { rooms: { domain: 'values', storage: 'values' }, packages: ['dexie'] },
   platform: {
     // No rule that brings a date library, for surfaces carry what platform carries.
-    rooms: { domain: ['amount', 'local-date'], platform: 'values' },
+    rooms: { domain: ['amount', 'local-date', 'tip-deed'], platform: 'values' },
     packages: ['wxt/browser', '@webext-core/messaging'],
   },
   components: {
-    rooms: { domain: ['amount', 'habit', 'life-domain'], catalog: 'types', components: 'values' },
+    rooms: {
+      domain: ['amount', 'habit', 'library', 'life-domain', 'shelf', 'topic'],
+      catalog: 'types',
+      components: 'values',
+    },
     packages: ['preact', 'preact/hooks'],
   },
   background: {
@@ -30,12 +37,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   surface: {
     rooms: {
-      domain: ['habit', 'local-date'],
-      catalog: ['garden-strings', 'strings', 'templates'],
+      domain: ['habit', 'local-date', 'settings', 'shelf'],
+      catalog: ['crisis-lines', 'garden-strings', 'library-strings', 'strings', 'templates'],
       platform: 'values',
       components: 'values',
     },
     packages: ['preact', 'preact/hooks'],
+  },
+  // Fetched when it is first opened: nobody else waits for the whole catalogue.
+  library: {
+    rooms: { domain: 'types', catalog: 'values', platform: 'values', components: 'values' },
+    packages: ['preact/hooks'],
   },
   'first-paint': {
     rooms: { domain: 'types', platform: 'values' },
@@ -56,6 +68,7 @@ function roomOf(path: string): string {
   const [room = '', part = ''] = path.split('/');
   if (room !== 'entrypoints') return room;
   if (part === 'background' || part.startsWith('background.')) return 'background';
+  if (path.endsWith('/Library.tsx')) return 'library';
   return part === 'first-paint.ts' ? 'first-paint' : 'surface';
 }
 

@@ -71,8 +71,12 @@ describe('of several kept deeds on one thing the last word stands', () => {
   });
 
   test('verdicts on a tip', async () => {
-    await keep('judgeTip', NOW - 2000, { tipId: 'no-magic-number', verdict: 'notForMe' });
-    await keep('judgeTip', NOW - 1000, { tipId: 'no-magic-number', verdict: 'kept' });
+    await keep('judgeTip', NOW - 2000, {
+      tipId: 'no-magic-number',
+      verdict: 'notForMe',
+      reason: null,
+    });
+    await keep('judgeTip', NOW - 1000, { tipId: 'no-magic-number', verdict: 'kept', reason: null });
     await drainKeptDeeds(db);
     expect(await db.tipVerdicts.get('no-magic-number')).toMatchObject({ verdict: 'kept' });
   });
@@ -147,8 +151,8 @@ describe('a kept deed does not overwrite what was done after it:', () => {
 
   test('judgeTip', async () => {
     const tipId = 'no-magic-number';
-    await keep('judgeTip', NOW - 1000, { tipId, verdict: 'notForMe' });
-    await DOERS.judgeTip(db, { ...stamp(), tipId, verdict: 'kept' });
+    await keep('judgeTip', NOW - 1000, { tipId, verdict: 'notForMe', reason: null });
+    await DOERS.judgeTip(db, { ...stamp(), tipId, verdict: 'kept', reason: null });
     await drainKeptDeeds(db);
     expect(await db.tipVerdicts.get(tipId)).toMatchObject({ verdict: 'kept', deletedAt: null });
   });

@@ -35,6 +35,8 @@ export function fitting(): Arguments {
     today: { day: null },
     ahead: {},
     habits: {},
+    library: {},
+    evidence: { ids: ['slp-memory-consolidation'] },
     checkIn: { ...stamp(), ...onDay, status: 'done', amount: null },
     skip: { ...stamp(), ...onDay },
     clearCheckIn: { ...stamp(), ...onDay },
@@ -43,12 +45,20 @@ export function fitting(): Arguments {
     archiveHabit: { ...stamp(), habitId: 'walk', archived: true },
     deleteHabit: { ...stamp(), habitId: 'walk' },
     reorderHabits: { ...stamp(), habitIds: ['walk'] },
-    judgeTip: { ...stamp(), tipId: 'no-magic-number', verdict: 'kept' },
+    judgeTip: { ...stamp(), tipId: 'no-magic-number', verdict: 'kept', reason: null },
+    hideTopic: { ...stamp(), topic: 'food', hidden: true },
+    changeReading: {
+      ...stamp(),
+      address: 'https://example.org/page',
+      title: 'A page',
+      change: { kind: 'keep', kept: true },
+    },
+    reorderReadings: { ...stamp(), keys: ['example.org/page'] },
     changeSettings: { ...stamp(), change: { theme: 'dark' } },
     undo: { ...stamp(), deedId: 'seed' },
   };
 }
 
-export const QUESTIONS: readonly Question[] = ['today', 'ahead', 'habits'];
+export const QUESTIONS: readonly Question[] = ['today', 'ahead', 'habits', 'library', 'evidence'];
 export const METHODS = Object.keys(fitting()) as (Question | Deed)[];
 export const DEEDS = METHODS.filter((each) => !QUESTIONS.includes(each as Question)) as Deed[];

@@ -80,7 +80,7 @@ describe('a message is refused that comes from', () => {
 });
 
 describe('an argument of the wrong shape is refused and changes nothing', () => {
-  const long = 'x'.repeat(65);
+  const long = 'x'.repeat(101);
   const odd = [null, [], 'text', 42, true];
   const days = [
     '2026-02-30',
@@ -145,12 +145,18 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
     { quiet: 'yes' },
     { welcomed: null },
     { tipSeed: 5 },
+    { hiddenTopics: ['soup'] },
+    { hiddenTopics: 'food' },
+    { ketamine: 'perhaps' },
+    { country: 'Austria' },
     { unheard: true },
   ];
   const wrong: Record<Method, Readonly<Record<string, readonly unknown[]>>> = {
     today: { day: [...days, undefined] },
     ahead: { extra: [1] },
     habits: { extra: [1] },
+    library: { extra: [1] },
+    evidence: { ids: ['one', null, [7], [null], [long], Array.from({ length: 51 }, () => 'a')] },
     checkIn: {
       ...onDay,
       status: ['skipped', 'missed', '', null, 1],
@@ -163,7 +169,20 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
     archiveHabit: { ...onHabit, archived: ['yes', 1, null] },
     deleteHabit: onHabit,
     reorderHabits: { ...stamps, habitIds: ['walk', null, [7], [null], [long], ['']] },
-    judgeTip: { ...stamps, tipId: ids, verdict: ['liked', '__proto__', 1] },
+    judgeTip: {
+      ...stamps,
+      tipId: ids,
+      verdict: ['liked', '__proto__', 1],
+      reason: ['because', '__proto__', 1],
+    },
+    hideTopic: { ...stamps, topic: ['soup', '__proto__', null, 1], hidden: ['yes', 1, null] },
+    changeReading: {
+      ...stamps,
+      address: [null, 1, 'x'.repeat(100_001)],
+      title: [null, 1, 'x'.repeat(100_001)],
+      change: [null, 'keep', {}, { kind: 'burn' }, { kind: 'keep' }, { kind: 'note', note: 5 }],
+    },
+    reorderReadings: { ...stamps, keys: ['a', null, [7], [null]] },
     changeSettings: { ...stamps, change: changes },
     undo: { ...stamps, deedId: ids },
   };

@@ -12,7 +12,7 @@ import { type PaintedSurface, rememberPaints, treeOf } from '@/platform/snapshot
 import { shownRows } from '@/platform/today-store';
 import { aFakeChannel, countOf, inContext, reply } from '@/tests/support/fake-extension';
 import { aRoot, nodesOf, press, show } from '@/tests/support/render';
-import { aRow, aView, DAYS, MONDAY } from './samples';
+import { aRow, aView, DAYS, MONDAY, TIP_DEEDS } from './samples';
 
 const NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
 const SURFACES = ['newtab', 'popup'] as const;
@@ -120,6 +120,7 @@ const nothing = (): void => undefined;
 /** A surface as its entrypoint wires it, from another component above the page. */
 function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
   const page = {
+    ...TIP_DEEDS,
     ...HREFS,
     tip: view.tip,
     anyHabit: view.habits > 0,
@@ -145,7 +146,6 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
         named={view.settings.newTabHabits === 'names'}
         onQuiet={nothing}
         onReveal={nothing}
-        onJudge={nothing}
       />
     );
   }
@@ -158,6 +158,7 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
       onToday={null}
       others={shownRows(view.others, new Map())}
       onAddHabit={nothing}
+      onLibrary={nothing}
     >
       {false}
     </PopupPage>
@@ -169,7 +170,15 @@ function remember(surface: PaintedSurface, view: TodayView): void {
   const date = longDay(day, EN.language);
   const drawn = drawSurface(
     surface,
-    { view, settings, date, dayName: dayName(day, day, NAMES), hasEarlier: earliest < day },
+    {
+      view,
+      settings,
+      date,
+      dayName: dayName(day, day, NAMES),
+      hasEarlier: earliest < day,
+      isOnToday: false,
+      toFinish: null,
+    },
     HREFS,
     EN,
   );

@@ -14,7 +14,7 @@ import {
   submit,
   type,
 } from '@/tests/support/render';
-import { aDraft, GOAL, HOSTILE } from './samples';
+import { aDraft, GOAL, HOSTILE, TIP_DEEDS } from './samples';
 
 const onSubmit = vi.fn<(draft: HabitDraft) => void>();
 const onCancel = vi.fn<() => void>();
@@ -186,7 +186,7 @@ test('cancel sends nothing', () => {
 
 describe('a new habit', () => {
   const { weekStartsOn, refusals } = props;
-  const form = { templates: TEMPLATES, weekStartsOn, refusals, onSubmit, onCancel };
+  const form = { ...TIP_DEEDS, templates: TEMPLATES, weekStartsOn, refusals, onSubmit, onCancel };
 
   test('begins from an idea, with its words of caution', () => {
     const template = TEMPLATES.find((each) => each.caution && TEMPLATES.indexOf(each) < 6);

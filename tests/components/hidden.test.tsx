@@ -3,7 +3,7 @@ import { EN } from '@/catalog/strings';
 import { NewTabPage, type NewTabPageProps } from '@/components/NewTabPage';
 import type { DeedKind } from '@/domain/deed';
 import { hit, nameOf, press, show } from '@/tests/support/render';
-import { aShownRow, aTip, GOAL } from './samples';
+import { aShownRow, aTip, GOAL, TIP_DEEDS } from './samples';
 
 const SECRETS = /Secret|hush|murmur|chapters/;
 
@@ -45,7 +45,9 @@ const page: NewTabPageProps = {
   onSkip: nothing,
   onClear: nothing,
   onEdit: nothing,
-  onJudge: nothing,
+  ...TIP_DEEDS,
+  libraryHref: '#library',
+  helpHref: '#help',
   ...on,
 };
 

@@ -1,3 +1,5 @@
+import type { FinishLineProps } from '@/components/FinishLine';
+import type { TipDeeds } from '@/components/TipCard';
 import type { Habit } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { LocalDate } from '@/domain/local-date';
@@ -34,6 +36,7 @@ export function aRow(changed: Partial<HabitRow> = {}): HabitRow {
     small: 'To the door',
     goal: { kind: 'check' },
     due: true,
+    once: false,
     status: null,
     amount: null,
     ...changed,
@@ -51,10 +54,17 @@ export function aTip(changed: Partial<TipView> = {}): TipView {
     text: 'Your brain sorts what you learned today while you sleep.',
     deed: 'Set tomorrow’s alarm for the same time as today.',
     strength: 'strong',
+    evidence: ['slp-memory-consolidation'],
+    topics: ['sleep'],
+    template: 'steady-wake-time',
     article: {
       id: 'ninds-sleep',
       title: 'Brain Basics: Understanding Sleep',
       publisher: 'NINDS',
+      domain: 'sleep',
+      length: 'short',
+      reader: 'everyone',
+      topics: ['sleep'],
       url: 'https://www.ninds.nih.gov/sleep',
       free: true,
     },
@@ -76,6 +86,7 @@ export function aView(changed: Partial<TodayView> = {}): TodayView {
     earliest: MONDAY,
     settings: { ...DEFAULT_SETTINGS, newTabHabits: 'names' },
     undoable: null,
+    toFinish: null,
     ...changed,
   };
 }
@@ -145,4 +156,22 @@ export const DAYS: Readonly<Record<string, TodayView>> = {
     ),
   }),
   'empty words': aView({ rows: [aRow({ name: '', cue: '', small: '' })], tip: aTip({ text: '' }) }),
+};
+
+const nothing = (): void => undefined;
+
+/** What can be done with a tip, to no effect; the panels never come. */
+export const TIP_DEEDS: TipDeeds & FinishLineProps & { readonly isOnToday: boolean } = {
+  onKeep: nothing,
+  onAside: nothing,
+  onHideTopic: nothing,
+  onAddToday: nothing,
+  onOpen: nothing,
+  onFinish: nothing,
+  askEvidence: async () => null,
+  loadPanels: () => new Promise<never>(nothing),
+  dayOf: (day) => day,
+  fromTemplateHref: (templateId) => `#habits/new/${templateId}`,
+  isOnToday: false,
+  toFinish: null,
 };

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { EN_BACKGROUND } from '@/catalog/background-strings';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN_LIBRARY } from '@/catalog/library-strings';
 import { DOMAINS, EN } from '@/catalog/strings';
 import type { DeedKind } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { Refusal } from '@/domain/refusal';
+import { TOPICS } from '@/domain/topic';
 import { forbiddenIn } from '@/tests/support/forbidden-words';
 import { GOAL } from './samples';
 
@@ -19,6 +22,9 @@ const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   amountTooLarge: { kind: 'amountTooLarge', amount: 2e6, limit: 1e6 },
   dayInFuture: { kind: 'dayInFuture', day: '2027-01-01' },
   dayBeforeFirst: { kind: 'dayBeforeFirst', day: '2020-01-01', first: '2026-01-01' },
+  addressNotWeb: { kind: 'addressNotWeb', scheme: 'javascript' },
+  addressUnclear: { kind: 'addressUnclear', text: 'not an address' },
+  addressTooLong: { kind: 'addressTooLong', length: 5000, limit: 2000 },
   habitUnknown: { kind: 'habitUnknown' },
   amountAmbiguous: { kind: 'amountAmbiguous', text: '1.000' },
   changedSince: { kind: 'changedSince' },
@@ -36,11 +42,17 @@ const DEEDS: Record<DeedKind, true> = {
   deleteHabit: true,
   reorderHabits: true,
   judgeTip: true,
+  hideTopic: true,
+  showTopic: true,
+  changeReading: true,
+  reorderReadings: true,
 };
 
 const failures = Object.keys(FAILURES).map((failure) => [failure]);
 const names = [['Walk'], ['']];
 const counts = [[0], [1], [3]];
+const titles = [['Brain Basics'], ['']];
+const days = [['23 November 2026']];
 const most = { ...GOAL, direction: 'atMost' };
 
 /** What each function of the catalogue may be called with; a new function asks for its samples. */
@@ -66,7 +78,11 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'habits.moveUp': names,
   'habits.moveDown': names,
   'habits.actionsFor': names,
-  'habits.schedule': [[{ kind: 'daily' }], [{ kind: 'weekdays', days: [0, 6] }]],
+  'habits.schedule': [
+    [{ kind: 'daily' }],
+    [{ kind: 'weekdays', days: [0, 6] }],
+    [{ kind: 'once', day: '2026-11-23' }],
+  ],
   'form.intention': [
     ['lunch', 'Walk'],
     ['', ''],
@@ -79,12 +95,40 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'welcome.step': [[1, 3]],
   'welcome.choose.chosen': counts,
   'badge.title': counts,
+  'form.ideasFound': counts,
+  'tip.finished': titles,
+  'tip.minutes': counts,
+  'card.cited': [
+    ['Lally', 2010, 'How are habits formed', 'A journal'],
+    ['A health body', null, 'A page', 'Its site'],
+  ],
+  'card.reviewed': days,
+  'aside.topic': TOPICS.map((topic) => [topic]),
+  'library.found': counts,
+  'library.more': counts,
+  'library.minutes': counts,
+  'library.actionsFor': titles,
+  'library.asideWhy': [
+    ['notNow', '24 December 2026'],
+    ['notNow', null],
+    ['notTrue', null],
+    ['upsetting', null],
+    [null, null],
+  ],
+  'reading.noteFor': titles,
+  'reading.moveUp': titles,
+  'reading.moveDown': titles,
+  'reading.archived': counts,
+  'reading.more': titles,
+  'taste.aside': counts,
+  'help.call': [['Samaritans', '116 123']],
+  'help.checked': days,
 };
 
 type Entry = readonly [path: string, text: unknown];
 
-/** Both halves of the catalogue; no part has the same name in both. */
-const WHOLE = { ...EN, ...EN_GARDEN };
+/** All parts of the catalogue; none has the same name in two. */
+const WHOLE = { ...EN, ...EN_GARDEN, ...EN_LIBRARY, ...EN_BACKGROUND };
 
 const TEXTS = textsOf(WHOLE, '');
 
@@ -112,7 +156,7 @@ test('things have the names that the house gives them', () => {
 
 describe('each has a sentence of its own:', () => {
   test.each([
-    ['refusals', Object.values(REFUSALS).map(EN.refusal)],
+    ['refusals', Object.values(REFUSALS).map(EN_GARDEN.refusal)],
     ['kept', failures.map(([failure]) => EN.trouble.kept(failure as Failure))],
     ['lost', failures.map(([failure]) => EN.trouble.lost(failure as Failure))],
     ['deeds', Object.values(EN.undo.done).map((done) => done('Walk'))],

@@ -86,15 +86,35 @@ describe('what is done before the page is awake', () => {
     document.removeEventListener('keydown', listen);
   });
 
-  test.each(['a', 'summary'])('is not done twice where %s does it by itself', (tag) => {
-    const link = document.createElement(tag);
-    document.body.append(link);
+  test('is not done twice where a disclosure does it by itself', () => {
+    const summary = document.createElement('summary');
+    document.body.append(summary);
     catchEarlyEvents();
-    link.click();
+    summary.click();
     const listener = vi.fn<() => void>();
-    link.addEventListener('click', listener);
+    summary.addEventListener('click', listener);
     replayEarlyEvents();
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('is heard by who listens to a link, which is not followed twice', () => {
+    const link = document.createElement('a');
+    const title = document.createElement('bdi');
+    link.append(title);
+    document.body.append(link);
+    catchEarlyEvents();
+    title.click();
+    const followed: boolean[] = [];
+    document.body.addEventListener('click', (event) => followed.push(!event.defaultPrevented), {
+      once: true,
+    });
+    replayEarlyEvents();
+    expect(followed).toEqual([false]);
+    document.body.addEventListener('click', (event) => followed.push(!event.defaultPrevented), {
+      once: true,
+    });
+    title.click();
+    expect(followed).toEqual([false, true]);
   });
 
   // The Garden and Welcome load the same script and never ask for what was caught.

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { TipCard, type TipCardProps } from '@/components/TipCard';
+import { TipCard, type TipDeeds } from '@/components/TipCard';
 import type { EvidenceStrength } from '@/domain/tip';
 import type { TipView } from '@/domain/view';
 import { press, type Shown, show } from '@/tests/support/render';
-import { aTip, HOSTILE } from './samples';
+import { aTip, HOSTILE, TIP_DEEDS } from './samples';
 
 test.each<[EvidenceStrength, number]>([
   ['early', 1],
@@ -16,24 +16,20 @@ test.each<[EvidenceStrength, number]>([
 });
 
 test.each([
-  [false, 'Keep', 'kept'],
-  [true, 'Kept', null],
-] as const)('a tip that is kept (%s) offers "%s"', (kept, name, verdict) => {
-  const onJudge = vi.fn<TipCardProps['onJudge']>();
+  [false, 'Keep'],
+  [true, 'Kept'],
+] as const)('a tip that is kept (%s) offers "%s", and the other end', (kept, name) => {
+  const onKeep = vi.fn<TipDeeds['onKeep']>();
   const tip = aTip({ kept });
-  const page = card(tip, onJudge);
+  const page = card(tip, { onKeep });
   expect(page.button(name).getAttribute('aria-pressed')).toBe(String(kept));
   press(page.button(name));
-  press(page.button('Not for me'));
-  expect(onJudge.mock.calls).toEqual([
-    [tip, verdict],
-    [tip, 'notForMe'],
-  ]);
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith(tip, !kept);
 });
 
 describe('the article', () => {
   test('opens apart, tells the site nothing, and says so', () => {
-    const link = card(aTip()).the<HTMLAnchorElement>('a');
+    const link = card(aTip()).the<HTMLAnchorElement>('.ArticleLink a');
     expect(link.href).toBe(aTip().article.url);
     expect(link.target).toBe('_blank');
     expect(link.rel.split(' ').toSorted()).toEqual(['noopener', 'noreferrer']);
@@ -55,7 +51,7 @@ describe('the article', () => {
   ])('at "%s" is named, but nothing leads there', (url) => {
     const page = card(aTip({ article: { ...aTip().article, url } }));
     expect(page.html()).toContain(aTip().article.title);
-    expect(page.all('a[href]')).toEqual([]);
+    expect(page.all('.ArticleLink a')).toEqual([]);
   });
 });
 
@@ -68,6 +64,6 @@ test.each(Object.entries(HOSTILE))('%s is shown as text', (_, text) => {
   expect(page.all('script, img')).toEqual([]);
 });
 
-function card(tip: TipView, onJudge: TipCardProps['onJudge'] = () => undefined): Shown {
-  return show(<TipCard tip={tip} onJudge={onJudge} />);
+function card(tip: TipView, deeds: Partial<TipDeeds> = {}): Shown {
+  return show(<TipCard {...TIP_DEEDS} {...deeds} tip={tip} />);
 }

@@ -28,7 +28,11 @@ test('three steps lead through, each named by its heading, which takes the focus
     return heading;
   });
   expect(new Set(seen).size).toBe(3);
-  expect(onFinish).toHaveBeenCalledExactlyOnceWith({ habits: [], newTabHabits: 'circles' });
+  expect(onFinish).toHaveBeenCalledExactlyOnceWith({
+    habits: [],
+    newTabHabits: 'circles',
+    ketamine: 'unsaid',
+  });
 });
 
 test('the first step shows what Tilth is, is not, and the tip', () => {

@@ -55,6 +55,7 @@ describe('on a day', () => {
         small: 'Walk to the corner',
         goal: TEN_MINUTES,
         due: true,
+        once: false,
         status: 'small',
         amount: 4,
       },

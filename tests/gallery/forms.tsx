@@ -5,7 +5,7 @@ import { NewHabit } from '@/components/NewHabit';
 import { SettingsSection } from '@/components/SettingsSection';
 import { TemplatePicker } from '@/components/TemplatePicker';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
-import { aDraft, aHabit } from '@/tests/components/samples';
+import { aDraft, aHabit, TIP_DEEDS } from '@/tests/components/samples';
 import { HEBREW, LONG_NAME, LONG_WORD, nothing, PAGES, TOO_LONG } from './samples';
 import type { Component } from './specimen';
 
@@ -69,6 +69,7 @@ export const FORM_COMPONENTS: readonly Component[] = [
         state: 'ideas',
         node: (
           <NewHabit
+            {...TIP_DEEDS}
             templates={TEMPLATES}
             weekStartsOn={1}
             refusals={[]}

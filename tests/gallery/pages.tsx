@@ -6,7 +6,7 @@ import { TipCard } from '@/components/TipCard';
 import { TodaySection } from '@/components/TodaySection';
 import { TroublePage } from '@/components/TroublePage';
 import { WelcomePage } from '@/components/WelcomePage';
-import { aShownRow, aTip } from '@/tests/components/samples';
+import { aShownRow, aTip, TIP_DEEDS } from '@/tests/components/samples';
 import { DAY, HEBREW, LONG_NAME, LONG_WORD, nothing, QUIET_NOTICES, ROW_DEEDS } from './samples';
 import type { Component } from './specimen';
 
@@ -22,6 +22,9 @@ const HREFS = {
   gardenHref: '#',
   settingsHref: '#',
   addHabitHref: '#',
+  libraryHref: '#',
+  helpHref: '#',
+  tipHref: () => '#',
 };
 const DAY_NAV = { dayName: 'Today', onEarlier: nothing, onLater: null, onToday: null };
 const EARLIER = {
@@ -30,7 +33,7 @@ const EARLIER = {
   onLater: nothing,
   onToday: nothing,
 };
-const SHARED = { ...ROW_DEEDS, ...HREFS, ...QUIET_NOTICES, refused: null };
+const SHARED = { ...ROW_DEEDS, ...TIP_DEEDS, ...HREFS, ...QUIET_NOTICES, refused: null };
 const NEW_TAB = {
   ...SHARED,
   date: 'Monday, 23 November',
@@ -42,7 +45,6 @@ const NEW_TAB = {
   rows: FEW,
   onQuiet: nothing,
   onReveal: nothing,
-  onJudge: nothing,
 };
 const POPUP = {
   ...SHARED,
@@ -52,8 +54,9 @@ const POPUP = {
   rows: FEW,
   others: [aShownRow({ due: false })],
   onAddHabit: nothing,
+  onLibrary: nothing,
 };
-const TODAY = { ...POPUP, onJudge: nothing };
+const TODAY = POPUP;
 const AN_UNDOABLE = { id: 'deed', kind: 'checkIn', about: 'Walk for 10 minutes', at: 0 } as const;
 const WELCOME = {
   templates: TEMPLATES,
@@ -70,19 +73,19 @@ export const PAGE_COMPONENTS: readonly Component[] = [
   {
     name: 'TipCard',
     specimens: [
-      { state: 'strong', node: <TipCard tip={aTip()} onJudge={nothing} /> },
+      { state: 'strong', node: <TipCard tip={aTip()} {...TIP_DEEDS} /> },
       {
         state: 'moderate, kept',
-        node: <TipCard tip={aTip({ strength: 'moderate', kept: true })} onJudge={nothing} />,
+        node: <TipCard tip={aTip({ strength: 'moderate', kept: true })} {...TIP_DEEDS} />,
       },
-      { state: 'early, costs, long words', node: <TipCard tip={LONG_TIP} onJudge={nothing} /> },
+      { state: 'early, costs, long words', node: <TipCard tip={LONG_TIP} {...TIP_DEEDS} /> },
       {
         state: 'one long word',
-        node: <TipCard tip={aTip({ text: LONG_WORD, deed: LONG_WORD })} onJudge={nothing} />,
+        node: <TipCard tip={aTip({ text: LONG_WORD, deed: LONG_WORD })} {...TIP_DEEDS} />,
       },
       {
         state: 'right to left',
-        node: <TipCard tip={aTip({ text: HEBREW.repeat(6), deed: HEBREW })} onJudge={nothing} />,
+        node: <TipCard tip={aTip({ text: HEBREW.repeat(6), deed: HEBREW })} {...TIP_DEEDS} />,
       },
     ],
   },

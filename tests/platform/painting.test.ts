@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
 import type { TodayView } from '@/domain/view';
-import { type DayToDraw, type Draw, keepPaints } from '@/platform/painting';
+import { keepPaints } from '@/platform/keep-paints';
+import type { DayToDraw, Draw } from '@/platform/painting';
 import { forgetPaints } from '@/platform/snapshot';
 import { aStore } from '@/platform/store';
 import type { TodayState, TodayStore } from '@/platform/today-store';
@@ -163,6 +164,7 @@ function aView(changed: Partial<TodayView> & { readonly settings?: Settings } = 
     earliest: MONDAY,
     settings: DEFAULT_SETTINGS,
     undoable: null,
+    toFinish: null,
     ...changed,
   };
 }

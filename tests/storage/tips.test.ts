@@ -31,7 +31,7 @@ function judge(
   made = choice(),
   id = aStamp().id,
 ): Promise<null> {
-  return judgeTip(db, { ...aStamp({ id }), tipId, verdict }, made);
+  return judgeTip(db, { ...aStamp({ id }), tipId, verdict, reason: null }, made);
 }
 
 describe('each lived day has one tip', () => {
@@ -236,7 +236,14 @@ describe('a kept tip', () => {
     await judge(db, 'sleep-1', null);
     const changedAt = at(TODAY) + 1 / 4096;
     expect(await db.tipVerdicts.toArray()).toEqual([
-      { tipId: 'sleep-1', verdict: 'kept', deletedAt: changedAt, changedAt },
+      {
+        tipId: 'sleep-1',
+        verdict: 'kept',
+        reason: null,
+        until: null,
+        deletedAt: changedAt,
+        changedAt,
+      },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
-import type { Deeds, TipVerdict } from '@/domain/deed';
+import type { Deeds, Reason, TipVerdict } from '@/domain/deed';
 import type { Goal } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Instant } from '@/domain/local-date';
@@ -78,6 +78,7 @@ const said = fc
 const judged = fc.record({
   tipId: fc.constantFrom(...TIPS.map((tip) => tip.id)),
   verdict: fc.constantFrom<TipVerdict | null>('kept', 'notForMe', 'notForMe', null),
+  reason: fc.constantFrom<Reason | null>('notNow', 'upsetting', null),
 });
 const plays = fc.oneof(
   aPlay('check in', said, (db, deed, now) => checkIn(db, deed, moment(now))),

@@ -141,7 +141,7 @@ describe('the tip', () => {
     const { tip } = await readToday(db, asked(), null);
     const { text, deed, strength } = SHELF.tips[0] ?? {};
     expect(tip).toMatchObject({ text, deed, strength, article: anArticle(), kept: false });
-    const judgement = { ...aStamp(), tipId: tip?.id ?? '', verdict: 'kept' } as const;
+    const judgement = { ...aStamp(), tipId: tip?.id ?? '', verdict: 'kept', reason: null } as const;
     await judgeTip(db, judgement, { ...asked(), tips: SHELF.tips, today: TODAY });
     expect((await readToday(db, asked(), null)).tip).toEqual({ ...tip, kept: true });
   });

@@ -1,10 +1,11 @@
+import type { Article } from '@/domain/article';
 import type { CheckIn } from '@/domain/check-in';
 import type { DeedStamp } from '@/domain/deed';
 import type { Goal, Habit } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { TipDomain } from '@/domain/life-domain';
 import { type Instant, type LocalDate, parseLocalDate } from '@/domain/local-date';
-import type { Article, Tip } from '@/domain/tip';
+import type { Tip } from '@/domain/tip';
 
 /** A day of the calendar, checked. */
 export function day(text: string): LocalDate {
@@ -78,6 +79,7 @@ function aTip(like: Partial<Tip> = {}): Tip {
     strength: 'strong',
     evidence: ['sleep-fact'],
     article: 'sleep-page',
+    topics: [],
     ...like,
   };
 }
@@ -88,7 +90,11 @@ export function anArticle(like: Partial<Article> = {}): Article {
     title: 'Why we sleep',
     publisher: 'A hospital',
     url: 'https://example.org/sleep',
+    domain: 'sleep',
     free: true,
+    length: 'short',
+    reader: 'everyone',
+    topics: [],
     ...like,
   };
 }

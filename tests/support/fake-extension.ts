@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { aFakeMenu } from './fake-menu';
 
 // A whole background for each test takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -46,6 +47,7 @@ export function aFakeChannel(): FakeChannel {
       .catch((error: Error) => withLastError(error, respond));
   };
   Object.assign(fakeBrowser.runtime, { sendMessage: send, lastError: undefined });
+  aFakeMenu();
   return channel;
 }
 

@@ -2,8 +2,9 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, WordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
 
 /** A component on a page, as a person meets it. */
 export type Shown = {
@@ -34,7 +35,9 @@ export function show(node: ComponentChild, root: HTMLElement = aRoot()): Shown {
     void act(() =>
       render(
         <WordsContext.Provider value={EN}>
-          <GardenWordsContext.Provider value={EN_GARDEN}>{next}</GardenWordsContext.Provider>
+          <GardenWordsContext.Provider value={EN_GARDEN}>
+            <LibraryWordsContext.Provider value={EN_LIBRARY}>{next}</LibraryWordsContext.Provider>
+          </GardenWordsContext.Provider>
         </WordsContext.Provider>,
         root,
       ),
