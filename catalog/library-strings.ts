@@ -131,7 +131,6 @@ export const EN_LIBRARY = {
     keep: 'Keep',
     note: 'Note',
     noteFor: (title: string) => `Note on “${title}”`,
-    saveNote: 'Save note',
     moveUp: (title: string) => `Move “${title}” up`,
     moveDown: (title: string) => `Move “${title}” down`,
     archive: 'Put away',

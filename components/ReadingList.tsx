@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { PageLink } from '@/components/ArticleLink';
 import { Icon } from '@/components/Icon';
 import type { LibraryState } from '@/components/LibraryPage';
 import { Refusals } from '@/components/Refusals';
 import { isListed, type ShelfDeeds } from '@/components/shelf-item';
-import { useLibraryWords, useWords } from '@/components/words';
+import { useLibraryWords } from '@/components/words';
 import type { Reading } from '@/domain/reading';
 import type { Refusal } from '@/domain/refusal';
 
@@ -154,10 +154,9 @@ function ReadingRow({ reading, onReading, onUp, onDown }: ReadingRowProps) {
       </p>
       {!isAway && (
         <NoteField
-          key={note}
           title={title}
           note={note}
-          onNote={(next) => void onReading(reading, { kind: 'note', note: next })}
+          onNote={(next) => onReading(reading, { kind: 'note', note: next })}
         />
       )}
       <fieldset class="ReadingRow-acts">
@@ -209,22 +208,29 @@ function ReadingRow({ reading, onReading, onUp, onDown }: ReadingRowProps) {
 type NoteFieldProps = {
   readonly title: string;
   readonly note: string;
-  readonly onNote: (note: string) => void;
+  readonly onNote: (note: string) => Promise<boolean>;
 };
 
-/** One line; kept with Enter or when the field is left. */
+/** One line; kept with Enter, or when the field is left. */
 function NoteField({ title, note, onNote }: NoteFieldProps) {
   const words = useLibraryWords().reading;
-  const common = useWords().common;
   const id = useId();
-  const [text, setText] = useState(note);
-  const isChanged = text !== note;
+  /** What is typed and not kept yet. */
+  const [draft, setDraft] = useState<string | null>(null);
+  /** What is on its way: Enter and leaving the field must not tell the same twice. */
+  const told = useRef<string | null>(null);
+  const keep = async (): Promise<void> => {
+    if (draft === null || draft === note || draft === told.current) return;
+    told.current = draft;
+    if (await onNote(draft)) setDraft((now) => (now === draft ? null : now));
+    told.current = null;
+  };
   return (
     <form
       class="ReadingRow-note"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isChanged) onNote(text);
+        void keep();
       }}
     >
       <label for={id} class="unseen">
@@ -234,15 +240,12 @@ function NoteField({ title, note, onNote }: NoteFieldProps) {
         id={id}
         type="text"
         autoComplete="off"
+        enterKeyHint="done"
         placeholder={words.note}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        value={draft ?? note}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={() => void keep()}
       />
-      {isChanged && (
-        <button type="submit" class="Button" aria-label={words.saveNote}>
-          {common.save}
-        </button>
-      )}
     </form>
   );
 }

@@ -13,7 +13,11 @@ const SURFACES = [
   { path: 'garden.html#today', shown: '.TodaySection .HabitRow' },
   { path: 'garden.html#habits', shown: '.HabitsSection-habit' },
   { path: 'garden.html#habits/new', shown: '.NewHabit' },
-  { path: 'garden.html#settings', shown: '.SettingsSection' },
+  { path: 'garden.html#library', shown: '.ShelfRow' },
+  { path: 'garden.html#library/reading', shown: '.ReadingList' },
+  { path: 'garden.html#library/past', shown: '.PastTips' },
+  { path: 'garden.html#help', shown: '.HelpPage' },
+  { path: 'garden.html#settings', shown: '.TopicSettings' },
   { path: 'welcome.html', shown: '.WelcomePage' },
 ] as const;
 

@@ -111,6 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('a first week in %s', (name) => 
     await page.waitForSelector('.TipCard-text');
     const tip = await page.$eval('.TipCard-text', (text) => text.textContent ?? '');
     await press(page, 'Not for me');
+    await press(page, 'Not true for me');
     await seeNoWords(page, tip);
     const other = await tilth.openPage('garden.html#today');
     await other.waitForSelector('.TipCard-text');
@@ -155,7 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('a first week in %s', (name) => 
 
   test('a habit is added in the popup and changed, moved, put away and deleted in the Garden', async () => {
     const popup = await tilth.openPopup();
-    await seeWords(popup, 'Add a habit');
+    await seeWords(popup, 'Add');
     await popup.keyboard.press('n');
     await press(popup, 'More ideas');
     await press(popup, 'Glass of water');

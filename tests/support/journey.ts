@@ -27,6 +27,8 @@ export async function press(page: Page, words: string): Promise<void> {
     );
     return found ?? undefined;
   });
+  // As a person would, who scrolls it clear of the notice at the foot.
+  await control.evaluate((element) => (element as Element).scrollIntoView({ block: 'center' }));
   await (control as ElementHandle<Element>).click();
 }
 
