@@ -114,7 +114,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Do three wall push-ups',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
-    caution: 'Stop if it hurts. Ask first if you have heart, joint or blood pressure problems.',
+    caution:
+      'Stop if it hurts or makes you dizzy. Ask first if you have heart, joint or blood pressure problems, or had surgery lately.',
     evidence: ['mov-strength-mood'],
     topics: ['exercise'],
   },
@@ -124,13 +125,13 @@ export const TEMPLATES: readonly Template[] = [
     action: 'do some gentle yoga or tai chi',
     domain: 'movement',
     cue: 'I change into comfortable clothes',
-    small: 'One slow stretch with one slow breath',
+    small: 'Do one slow stretch',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     caution:
-      'Keep it gentle. Leave out heat, long breath holds and upside-down poses if you are pregnant or have eye, heart or balance problems.',
+      'Keep it gentle; shorter is fine. Stop if it hurts or makes you dizzy. Leave out heat, long breath holds and upside-down poses if you are pregnant or have eye, heart or balance problems.',
     evidence: ['mov-cognition-over-50', 'mind-yoga-promising', 'mind-tai-chi-mood'],
-    topics: ['exercise'],
+    topics: ['exercise', 'numbers'],
   },
   {
     id: 'sit-break',
@@ -141,8 +142,10 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Stand up once and roll your shoulders',
     schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
     goal: { kind: 'amount', unit: 'breaks', target: 4, direction: 'atLeast' },
+    caution:
+      'Stand up slowly, and hold on to something if you get dizzy. Stretching in your chair counts too.',
     evidence: ['mov-stairs-three-minutes', 'mov-sitting-breaks', 'mov-hourly-mini-walks'],
-    topics: ['exercise'],
+    topics: ['exercise', 'numbers'],
   },
   {
     id: 'sleep-7-hours',
@@ -154,7 +157,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'hours', target: 7, direction: 'atLeast' },
     caution:
-      'Needs differ. If you sleep far less than usual and feel full of energy, or cannot sleep for weeks, call your clinician.',
+      'Needs differ. If you sleep far less than usual and feel full of energy, or cannot sleep for weeks, call your clinician. If you are in treatment for your sleep, keep the times agreed there.',
     evidence: [
       'slp-memory-consolidation',
       'slp-seven-hours',
@@ -178,7 +181,7 @@ export const TEMPLATES: readonly Template[] = [
       'slp-price-of-plasticity',
       'slp-ninds-basics',
     ],
-    topics: ['sleep'],
+    topics: ['sleep', 'numbers'],
   },
   {
     id: 'screens-off-before-bed',
@@ -189,6 +192,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Dim one lamp and put the phone face down',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
+    caution:
+      'Only as dark as feels safe to you. Keep a light for the way to the bathroom, and the phone within reach if you may need help at night.',
     evidence: ['slp-light-timing', 'slp-screens-before-bed', 'nat-light-night-and-day'],
     topics: ['sleep', 'screens'],
   },
@@ -201,7 +206,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Choose a caffeine-free drink this time',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
-    caution: 'Cut down slowly to avoid headaches.',
+    caution:
+      'Cut down slowly to avoid headaches. If you take lithium or clozapine, ask your care team first: a change in caffeine can change the level in your blood.',
     evidence: ['slp-caffeine-six-hours'],
     topics: ['caffeine', 'sleep'],
   },
@@ -214,6 +220,7 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Write one task for tomorrow',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
+    caution: 'One task is enough. Stop if the list keeps you awake, and leave it for the morning.',
     evidence: ['slp-bedtime-list'],
     topics: ['sleep', 'journaling'],
   },
@@ -249,7 +256,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Turning to the body can be hard after trauma or with pain. Eyes open is fine. Stay with hands or feet, make it shorter, or stop and look around the room.',
     evidence: ['mind-single-exercise-body-scan'],
-    topics: ['meditation'],
+    topics: ['meditation', 'numbers'],
   },
   {
     id: 'muscle-relax',
@@ -260,9 +267,10 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Squeeze fists for 5 seconds, then let go',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
-    caution: 'Tense softly and leave out sore or injured areas.',
+    caution:
+      'Tense softly, and leave out sore or injured areas. Shorter is fine; stop if it makes you more tense or uneasy.',
     evidence: ['mind-muscle-relaxation'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'name-a-feeling',
@@ -273,6 +281,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Say one feeling word',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
+    caution:
+      'One word is enough. If a feeling is too strong, leave it and name things you can see in the room.',
     evidence: ['name-it-affect-labeling'],
     topics: [],
   },
@@ -285,6 +295,7 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Hand on heart, one kind sentence',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
+    caution: 'If the touch or the words feel wrong today, leave them out, or stop.',
     evidence: ['self-compassion-training-helps'],
     topics: [],
   },
@@ -359,7 +370,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
     caution:
-      'Add foods; there is nothing to cut or count. If you have an eating disorder, diabetes or allergies, plan this with a dietitian.',
+      'Add foods; there is nothing to cut or count. If you have an eating disorder, diabetes or allergies, or your medicine comes with food rules, plan this with a dietitian or your care team.',
     evidence: ['nut-smiles', 'nut-young-men', 'nut-diet-meta', 'nut-mind-null'],
     topics: ['food'],
   },
@@ -386,7 +397,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Add one bite of fruit, vegetable, beans or oats',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
-    caution: 'It is about adding, with no targets. Add fiber slowly, and drink water with it.',
+    caution:
+      'It is about adding, with no targets. Add fiber slowly, and drink water with it. Ask first if an illness or a medicine gives you food rules.',
     evidence: ['nut-fibre', 'nut-fruit-veg-two-weeks'],
     topics: ['food'],
   },
@@ -414,9 +426,9 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     caution:
-      'Never look at the sun. Ask first if you have bipolar disorder or an eye disease, or if strong light bothers you.',
+      'Never look at the sun. Ask first if you have bipolar disorder or an eye disease, take a medicine that makes you sensitive to light, or if strong light bothers you.',
     evidence: ['nat-daylight-hours', 'nat-morning-light-sleep'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'micro-break',
@@ -424,11 +436,11 @@ export const TEMPLATES: readonly Template[] = [
     action: 'take a micro-break',
     domain: 'digital',
     cue: 'a task or meeting',
-    small: 'Take three easy breaths, eyes open or closed',
+    small: 'Look up and rest your eyes for a moment',
     schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
     goal: { kind: 'amount', unit: 'breaks', target: 3, direction: 'atLeast' },
     evidence: ['dig-micro-breaks', 'str-cdc-take-five'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'phone-free-block',
@@ -441,7 +453,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'amount', unit: 'minutes', target: 30, direction: 'atLeast' },
     caution: 'Stay reachable for family, your care team and crisis lines.',
     evidence: ['dig-phone-offline'],
-    topics: ['screens'],
+    topics: ['screens', 'numbers'],
   },
   {
     id: 'social-media-limit',
@@ -452,7 +464,7 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Set a 10-minute timer first',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 30, direction: 'atMost' },
-    caution: 'Keep the groups that support you.',
+    caution: 'Keep the groups that support you. Numbers are a guide; going over is fine.',
     evidence: ['dig-social-media-limit', 'dig-break-from-upsetting-media'],
     topics: ['screens', 'social', 'numbers'],
   },
@@ -487,18 +499,18 @@ export const TEMPLATES: readonly Template[] = [
     action: 'check in with my stress',
     domain: 'stress',
     cue: 'my afternoon drink',
-    small: 'Rate stress from 0 to 10',
+    small: 'Rate your stress from 0 to 10',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     caution:
-      'If it stays high for two weeks, or you think of harming yourself, contact your care team or a crisis line (in the US call or text 988).',
+      'If stress stays high for two weeks, tell your care team. If you think of harming yourself, open “Need help now?” right away; it stands on every page.',
     evidence: [
       'str-stress-remodels',
       'str-one-month-recovery',
       'str-doing-what-matters',
       'str-nimh-self-care',
     ],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'calm-music',
@@ -509,8 +521,10 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Play 30 seconds of a calm song',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
+    caution:
+      'Keep it low enough to hear the traffic. If a song brings up hard memories, choose another, or stop.',
     evidence: ['str-music-listening'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'hobby-time',
@@ -522,7 +536,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'amount', unit: 'minutes', target: 15, direction: 'atLeast' },
     evidence: ['str-hobby', 'str-art-making', 'str-arts-who'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'valued-activity',
@@ -545,6 +559,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Name one small good thing',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
+    caution:
+      'Something tiny is enough, and on a hard day nothing is fine too. Stop if it feels forced or makes you feel worse.',
     evidence: ['gratitude-small-helpful-effect', 'gratitude-is-modest'],
     topics: ['journaling'],
   },
@@ -557,7 +573,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Look at the number once, or leave it out',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
-    caution: 'Leave numbers out if you have had an eating disorder or feel driven to exercise.',
+    caution:
+      'If you have or had an eating disorder, or feel driven to exercise, leave this one out and talk with your care team about moving in a way that feels good.',
     evidence: ['mov-steps-mood', 'mov-who-guideline'],
     topics: ['exercise', 'numbers'],
   },
@@ -570,7 +587,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Sway for one chorus, seated or standing',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
-    caution: 'Hold on to something if you are unsteady, and leave it on a treatment day.',
+    caution:
+      'Hold on to something if you are unsteady, and stop if you feel dizzy or it hurts. Leave it out on a treatment day.',
     evidence: ['mov-dance-hippocampus', 'mov-dance-new-moves'],
     topics: ['exercise'],
   },
@@ -595,7 +613,7 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Write one word about the night',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
-    caution: 'Pause it if noting your sleep makes you worry more about it.',
+    caution: 'One word is enough. Stop if noting your sleep makes you worry more about it.',
     evidence: ['slp-cbti-first'],
     topics: ['sleep', 'journaling'],
   },
@@ -605,10 +623,11 @@ export const TEMPLATES: readonly Template[] = [
     action: 'rest for up to 20 minutes',
     domain: 'sleep',
     cue: 'lunch on a tired day',
-    small: 'Rest my eyes for a few minutes',
+    small: 'Rest your eyes for a few minutes',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
-    caution: 'Leave naps out if your nights are hard. Keep it short and before mid-afternoon.',
+    caution:
+      'Leave naps out if your nights are hard. Keep it short and before mid-afternoon. You may feel groggy for a while after waking.',
     evidence: ['slp-nap'],
     topics: ['sleep', 'numbers'],
   },
@@ -622,17 +641,17 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 5, direction: 'atLeast' },
     caution:
-      'Eyes open is fine, and shorter is fine. Stop if you feel dizzy or panicky. Ask first with lung or heart disease, or in pregnancy.',
+      'Eyes open is fine, and shorter is fine. Stop if you feel dizzy, panicky or unreal, and breathe as you normally do. Ask first with lung or heart disease, or in pregnancy.',
     evidence: ['mind-cyclic-sighing'],
     topics: ['breathing', 'numbers'],
   },
   {
     id: 'ground-54321',
     name: 'Come back to my senses',
-    action: 'name what I see, touch and hear',
+    action: 'name things I see, touch and hear',
     domain: 'mindfulness',
     cue: 'I feel swept away',
-    small: 'Name one thing I can see',
+    small: 'Name one thing you can see',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     caution:
@@ -650,7 +669,7 @@ export const TEMPLATES: readonly Template[] = [
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     evidence: ['lrn-music-older-adults', 'lrn-instrument-plasticity'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'meet-in-person',
@@ -674,7 +693,8 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Look up one place that could use a hand',
     schedule: { kind: 'weekdays', days: [6] },
     goal: { kind: 'check' },
-    caution: 'If you tend to give too much, let this one rest.',
+    caution:
+      'A shorter time counts. If you tend to give too much, or the day is hard, let this one rest.',
     evidence: ['soc-volunteering'],
     topics: ['social'],
   },
@@ -687,8 +707,9 @@ export const TEMPLATES: readonly Template[] = [
     small: 'Watch an animal for one minute',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 5, direction: 'atLeast' },
+    caution: 'Choose an animal you know. Watching one from afar, or through a window, counts.',
     evidence: ['soc-pets'],
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'alcohol-free-day',
@@ -702,7 +723,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'If you drink every day, get medical help before you stop: stopping suddenly can be dangerous. Do not mix alcohol with sedating medicines or with your treatment.',
     evidence: ['slp-alcohol-rem', 'nut-alcohol-brain-volume'],
-    topics: ['alcohol', 'medicine'],
+    topics: ['alcohol'],
   },
   {
     id: 'look-at-green',
@@ -731,7 +752,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'news-window',
     name: 'A set time for news',
-    action: 'read the news within 15 minutes',
+    action: 'keep the news to 15 minutes',
     domain: 'digital',
     cue: 'I feel like checking headlines',
     small: 'Read one story, then close the tab',
@@ -746,7 +767,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'look for something that makes me laugh',
     domain: 'stress',
     cue: 'my afternoon drink',
-    small: 'Look at one thing that makes me smile',
+    small: 'Look at one thing that makes you smile',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
     caution: 'Nobody has to be cheerful. Leave it out on a day when it grates.',

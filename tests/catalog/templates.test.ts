@@ -63,4 +63,17 @@ describe.each(TEMPLATES)('template $id', (template) => {
     }
     expect(new Set(topics).size).toBe(topics.length);
   });
+
+  test('has numbers among its topics where it counts', () => {
+    const counts = goal.kind === 'amount' || /\d/.test([name, action, cue, small].join(' '));
+    expect(topics.includes('numbers') || !counts).toBe(true);
+  });
+
+  test('may be shorter and may be stopped, where it turns inward', () => {
+    const inward = ['breathing', 'meditation', 'journaling', 'trauma'] as const;
+    if (inward.some((topic) => topics.includes(topic))) {
+      expect(caution).toMatch(/\bstop\b/i);
+      expect(caution).toMatch(/\b(?:shorter|shorten|enough)\b/i);
+    }
+  });
 });
