@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles,
           pool: 'forks',
-          include: ['tests/{architecture,catalog,domain,storage,background}/**/*.test.ts'],
+          include: ['tests/{architecture,catalog,domain,storage,background,scripts}/**/*.test.ts'],
         },
       },
       {

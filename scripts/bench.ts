@@ -9,6 +9,7 @@ import { runCheckIns } from './bench/check-ins.ts';
 import { writeStorage } from './bench/controls.ts';
 import { readRequests, runPages } from './bench/pages.ts';
 import { type Findings, reportOf } from './bench/report.ts';
+import { runSearch } from './bench/search.ts';
 import { type Place, setStage, writeHouseholds } from './bench/stage.ts';
 import { runStorage } from './bench/storage.ts';
 import { watchBackground } from './bench/tilth.ts';
@@ -60,13 +61,15 @@ async function measure(browser: Browser, place: Place, rounds: number): Promise<
   requests.set('background', await stopWatching());
   tell('opening pages');
   const series = await runPages(browser, contenders, tip, { rounds, warmUp: 3 });
+  tell('searching');
+  const searches = await runSearch(browser, origin, rounds);
   tell('checking in');
   const checkIns = await runCheckIns(browser, await writeHouseholds(place), rounds);
   tell('writing and reading');
   const dir = join(place.home, 'storage');
   await writeStorage(dir, place.root);
   const storage = await runStorage(browser, await install(browser, dir), rounds);
-  return { build: place.build, series, requests, checkIns, storage };
+  return { build: place.build, series, requests, checkIns, searches, storage };
 }
 
 /** Progress goes beside the report, with the seconds since the start. */

@@ -2,8 +2,16 @@ import { barsOf } from './bars.ts';
 import { type Build, weightOf } from './build.ts';
 import type { CheckIns } from './check-ins.ts';
 import { CONDITIONS, type Requests, type Series, wordsFor } from './pages.ts';
+import type { Search } from './search.ts';
 import type { StorageRun } from './storage.ts';
-import { barTable, checkInTable, paintTable, sizeTable, storageTable } from './tables.ts';
+import {
+  barTable,
+  checkInTable,
+  paintTable,
+  searchTable,
+  sizeTable,
+  storageTable,
+} from './tables.ts';
 
 /** Everything one run found out. */
 export type Findings = {
@@ -12,11 +20,13 @@ export type Findings = {
   readonly requests: Requests;
   /** With ten years of 30 habits, with 30 new habits, with few. */
   readonly checkIns: readonly CheckIns[];
+  readonly searches: readonly Search[];
   readonly storage: StorageRun;
 };
 
 /** The whole report, in Markdown. */
-export function reportOf({ build, series, requests, checkIns, storage }: Findings): string {
+export function reportOf(findings: Findings): string {
+  const { build, series, requests, checkIns, searches, storage } = findings;
   const [many, none] = checkIns;
   if (!many || !none) throw new Error('No check-ins were measured');
   const newTab = scriptsOf(requests, 'new tab', build);
@@ -29,6 +39,7 @@ export function reportOf({ build, series, requests, checkIns, storage }: Finding
     strayed,
     many,
     none,
+    searches,
   });
   const unknown = bars.find(({ measured }) => Number.isNaN(measured));
   if (unknown) throw new Error(`${unknown.name} was not measured`);
@@ -45,6 +56,8 @@ export function reportOf({ build, series, requests, checkIns, storage }: Finding
     `Script: new tab ${kB(newTab)}; popup ${kB(popup)}.`,
     '## Check-ins',
     checkInTable(checkIns),
+    '## Search in the Library',
+    searchTable(searches),
     '## Storage',
     storageTable(storage.works),
     '## Bars',

@@ -2,6 +2,7 @@ import type { Bar } from './bars.ts';
 import type { CheckIns } from './check-ins.ts';
 import { AT_EASE, type Condition, isSame, type Requests, type Series, samplesOf } from './pages.ts';
 import type { Sample } from './probe.ts';
+import type { Search } from './search.ts';
 import { median, p95, ratios } from './stats.ts';
 import type { Work } from './storage.ts';
 
@@ -69,6 +70,16 @@ export function checkInTable(all: readonly CheckIns[]): string {
   ]);
   const head = ['database', 'check-ins', 'click → saved ms', 'message ms', 'bare put ms', '÷ put'];
   return table(head, rows);
+}
+
+export function searchTable(searches: readonly Search[]): string {
+  const rows = searches.map(({ throttle, drawn, laidOut }) => [
+    `${throttle}×`,
+    spread(drawn),
+    spread(laidOut),
+    laidOut.length,
+  ]);
+  return table(['CPU', 'drawn ms', 'and laid out ms', 'keystrokes'], rows);
 }
 
 export function storageTable(works: readonly Work[]): string {
