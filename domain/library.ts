@@ -41,7 +41,10 @@ export type LibraryFilter = {
 /** The shelves, ready to be searched. */
 export type Library = {
   readonly items: readonly LibraryItem[];
-  /** The items that hold every word, best first; all of them, in their order, for no word at all. */
+  /**
+   * The items that hold every word or its beginning, best first; where there are none, those that
+   * hold similar words. All of them, in their order, for no word at all.
+   */
   readonly find: (query: string) => readonly LibraryItem[];
 };
 
@@ -60,14 +63,17 @@ export function aLibrary(tips: readonly Tip[], articles: readonly Article[]): Li
   const index = new MiniSearch({
     fields: ['words', 'deed', 'publisher', 'domain'],
     processTerm: foldedTerm,
-    searchOptions: { prefix: true, fuzzy: fuzziness, combineWith: 'AND', boost: { words: 2 } },
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { words: 2 } },
   });
   index.addAll(items.map(documentOf));
   const known = new Map(items.map((item) => [item.id, item]));
-  const find = (query: string): readonly LibraryItem[] =>
-    query.trim() === ''
-      ? items
-      : index.search(query).flatMap(({ id }) => known.get(id as string) ?? []);
+  const find = (query: string): readonly LibraryItem[] => {
+    if (query.trim() === '') return items;
+    const exact = index.search(query);
+    // Slips are looked for only where nothing else is found: it takes far longer, on every keystroke.
+    const found = exact.length > 0 ? exact : index.search(query, { fuzzy: fuzziness, maxFuzzy: 2 });
+    return found.flatMap(({ id }) => known.get(id as string) ?? []);
+  };
   return { items, find };
 }
 
@@ -128,9 +134,14 @@ export function readingsByAddress(
   readings: readonly Reading[],
 ): (address: string) => Reading | undefined {
   const byKey = new Map(readings.map((reading) => [reading.key, reading]));
+  /** The same few hundred addresses are asked for on every keystroke. */
+  const asked = new Map<string, Reading | undefined>();
   return (address) => {
     if (byKey.size === 0) return undefined;
-    const page = keptAddress(address);
-    return 'key' in page ? byKey.get(page.key) : undefined;
+    if (!asked.has(address)) {
+      const page = keptAddress(address);
+      asked.set(address, 'key' in page ? byKey.get(page.key) : undefined);
+    }
+    return asked.get(address);
   };
 }
