@@ -81,15 +81,28 @@ export async function readReadings(db: TilthDatabase): Promise<Reading[]> {
     .sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1));
 }
 
-/** The page to ask about on this day, if there is one. */
+/**
+ * The page to ask about on this day, if there is one.
+ *
+ * @param hidden addresses of pages on what the person does not want to meet
+ */
 export async function readToFinish(
   db: TilthDatabase,
   today: LocalDate,
+  hidden: readonly string[] = [],
 ): Promise<Pick<Reading, 'address' | 'title'> | null> {
   const since = addDays(today, -ASKED_FOR_DAYS);
   const opened = await db.readings.where('openedOn').between(since, today, true, false).toArray();
-  const found = readingToAskOf(opened, today, since);
+  if (opened.length === 0) return null;
+  const away = new Set(hidden.map(keyOf));
+  const met = opened.filter(({ key }) => !away.has(key));
+  const found = readingToAskOf(met, today, since);
   return found && { address: found.address, title: found.title };
+}
+
+function keyOf(address: string): string | null {
+  const page = keptAddress(address);
+  return 'kind' in page ? null : page.key;
 }
 
 async function lastPosition(db: TilthDatabase): Promise<number> {

@@ -45,7 +45,7 @@ export async function readToday(
     db.habits.toArray(),
     chosenTips(db, { tips: tipsFor(asked.shelf, settings), today, ...asked }),
     lastUndoable(db),
-    readToFinish(db, today),
+    readToFinish(db, today, hiddenPages(asked.shelf, settings)),
   ]);
   const earliest = earliestDay(habits, today);
   const shown = day !== null && day >= earliest && day <= today ? day : today;
@@ -83,6 +83,11 @@ export async function readLibrary(db: TilthDatabase, now: Instant): Promise<Libr
 export function tipsFor({ tips, articles }: Shelf, taste: Taste): readonly Tip[] {
   const away = new Set(articles.filter((each) => !isWelcome(each, taste)).map(({ id }) => id));
   return tips.filter((tip) => isWelcome(tip, taste) && !away.has(tip.article));
+}
+
+/** Addresses of the pages a person does not want to meet. */
+function hiddenPages({ articles }: Shelf, taste: Taste): readonly string[] {
+  return articles.filter((each) => !isWelcome(each, taste)).map(({ url }) => url);
 }
 
 /** Every habit that was not deleted. */

@@ -34,15 +34,20 @@ export default defineBackground(() => {
   });
 });
 
-/** Puts a page on the reading list, and says so where the badge is. */
-async function keepPage(db: TilthDatabase, { address, title }: FoundPage): Promise<void> {
+/** Puts a page on the reading list, and says where the badge is whether it stands there. */
+async function keepPage(db: TilthDatabase, page: FoundPage): Promise<void> {
+  const isKept = await putOnList(db, page).catch(() => false);
+  if (isKept) announceChange();
+  const { kept, notKept } = EN_BACKGROUND.menu;
+  await flashBadge(isKept ? kept : notKept);
+  await refresh(db);
+}
+
+async function putOnList(db: TilthDatabase, { address, title }: FoundPage): Promise<boolean> {
   const { dayStartsAt } = await readSettings(db);
   const deed = { ...aStamp(), address, title, change: { kind: 'keep', kept: true } } as const;
   const refusals = await changeReading(db, deed, { now: now(), dayStartsAt });
-  if (refusals.length > 0) return;
-  announceChange();
-  await flashBadge(EN_BACKGROUND.menu.kept);
-  await refresh(db);
+  return refusals.length === 0;
 }
 
 /** Opens Welcome once: not for a person who has been through it, whatever the browser reinstalls. */

@@ -4,9 +4,11 @@ import '@/entrypoints/background/index';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endOfLivedDay } from '@/domain/local-date';
+import type { Reading } from '@/domain/reading';
 import { keepDeed } from '@/platform/keeping';
 import { sendMessage } from '@/platform/messages';
 import { aFakeChannel, aWorker, countOf, type FakeChannel } from '@/tests/support/fake-extension';
+import { aFakeMenu } from '@/tests/support/fake-menu';
 import { aDraft, NOW, stamp, TODAY } from './samples';
 
 let channel: FakeChannel;
@@ -87,6 +89,80 @@ test('a start without a database is answered, not silent', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   (await aWorker({ open: refuse, deleteDatabase: refuse, cmp: refuse })).main();
   expect(await ask()).toMatchObject({ kind: 'failed', reason: 'unavailable' });
+});
+
+describe('“Keep for reading” in the menus', () => {
+  const page = { pageUrl: 'https://www.example.org/rest?utm_source=x#top' };
+
+  beforeEach(() => {
+    // The mark stands for a moment.
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: NOW });
+  });
+
+  test('stands in those of pages and links, once, however often the browser starts', async () => {
+    const menu = aFakeMenu();
+    await start();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() =>
+      expect(menu.entries.map(({ title }) => title)).toEqual(Array(2).fill('Keep for reading')),
+    );
+  });
+
+  test('keeps a page once, by its title, and says so for a moment', async () => {
+    const menu = aFakeMenu();
+    await start();
+    const announced = countOf(channel, 'changed');
+    menu.click(page, { title: 'On rest' });
+    await expectBadge('✓', 'Tilth: kept for reading');
+    expect(countOf(channel, 'changed')).toBe(announced + 1);
+    await vi.advanceTimersByTimeAsync(2000);
+    await expectBadge('', 'Tilth');
+    menu.click({ pageUrl: 'http://example.org/rest' }, { title: 'On rest, again' });
+    await expectBadge('✓', 'Tilth: kept for reading');
+    expect(await list()).toEqual([['On rest', 'https://www.example.org/rest']]);
+  });
+
+  test('keeps a link by its words, and by its address where the browser does not tell them', async () => {
+    const menu = aFakeMenu();
+    await start();
+    menu.click({ ...page, linkUrl: 'https://example.org/a', linkText: 'On walks' }, { title: '' });
+    menu.click({ ...page, linkUrl: 'https://example.org/b' }, { title: 'Not its title' });
+    await vi.waitFor(async () =>
+      expect(await list()).toEqual([
+        ['On walks', 'https://example.org/a'],
+        ['https://example.org/b', 'https://example.org/b'],
+      ]),
+    );
+  });
+
+  test('keeps nothing of a private window', async () => {
+    const menu = aFakeMenu();
+    await start();
+    menu.click(page, { title: 'Secret', incognito: true });
+    menu.click({ pageUrl: 'https://example.org/open' }, { title: 'Open' });
+    await expectBadge('✓', 'Tilth: kept for reading');
+    expect(await list()).toEqual([['Open', 'https://example.org/open']]);
+  });
+
+  test.each([
+    ['no page of the web', {}, 'file:///home/me/diary.html'],
+    ['a broken database', { open: refuse, deleteDatabase: refuse, cmp: refuse }, page.pageUrl],
+  ])('says that it could not keep: %s', async (_, disk, pageUrl) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const menu = aFakeMenu();
+    (await aWorker('open' in disk ? disk : undefined)).main();
+    await ask();
+    menu.click({ pageUrl }, { title: 'Diary' });
+    await expectBadge('!', 'Tilth: this page could not be kept');
+  });
+
+  async function list(): Promise<unknown[]> {
+    const reply = (await sendMessage('library', {})) as {
+      readonly value: { readonly readings: readonly Reading[] };
+    };
+    return reply.value.readings.map(({ title, address }) => [title, address]);
+  }
 });
 
 describe('Welcome', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
 import type { Topic } from '@/domain/topic';
+import { changeReading } from '@/storage/readings';
 import { changeSettings, hideTopic, readSettings } from '@/storage/settings';
 import { judgeTip } from '@/storage/tips';
 import { undo } from '@/storage/undo';
@@ -117,4 +118,20 @@ test('the library tells which tips were shown, newest first, and which are kept'
       { day: TODAY, tipId: first },
     ],
   });
+});
+
+test('nobody is asked about a page on what they hid, and is again once it is shown', async () => {
+  const db = await aDatabase();
+  const address = 'https://example.org/wine';
+  const articles = [anArticle(), anArticle({ id: 'wine', url: address, topics: ['alcohol'] })];
+  const tomorrow = { ...asked(addDays(TODAY, 1)), shelf: { ...SHELF, articles } };
+  const moment = { now: at(TODAY), dayStartsAt: 0 };
+  const page = { address, title: 'On wine', change: { kind: 'open' } } as const;
+  expect(await changeReading(db, { ...aStamp(), ...page }, moment)).toEqual([]);
+  expect((await readToday(db, tomorrow, null)).toFinish?.title).toBe('On wine');
+  const deed = { ...aStamp(), topic: 'alcohol', hidden: true } as const;
+  await hideTopic(db, deed, at(TODAY));
+  expect((await readToday(db, tomorrow, null)).toFinish).toBeNull();
+  await undo(db, deed.id, at(TODAY));
+  expect((await readToday(db, tomorrow, null)).toFinish?.title).toBe('On wine');
 });

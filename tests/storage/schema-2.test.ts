@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { TilthDatabase } from '@/storage/db';
+import { changeReading } from '@/storage/readings';
+import { undo } from '@/storage/undo';
+import { type Asked, readHabits, readLibrary, readToday } from '@/storage/views';
+import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
+import { anArticle, aStamp, day, someTips } from '@/tests/support/builders';
+
+/**
+ * Recorded from the first build with a reading list and never to be edited: the week of
+ * `schema-1.json` opened by it, and the evening of 6 January 2026 with tips put aside, a tip's deed
+ * done, a topic hidden and two pages on the reading list.
+ */
+const RECORDED: Recorded = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'fixtures/schema-2.json'), 'utf8'),
+);
+const OWN_ZONE = process.env['TZ'];
+const EVENING = Date.parse('2026-01-06T21:00Z');
+const asked: Asked = {
+  now: EVENING,
+  shelf: { tips: someTips({ sleep: 5, movement: 5, stress: 5 }), articles: [anArticle()] },
+  drawSeed: () => {
+    throw new Error('The seed was drawn long ago.');
+  },
+};
+
+beforeAll(() => {
+  process.env['TZ'] = 'UTC';
+});
+
+afterAll(() => {
+  if (OWN_ZONE === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = OWN_ZONE;
+});
+
+test('version 2 is as it was shipped', async () => {
+  const db = new TilthDatabase('new');
+  onTestFinished(() => db.delete());
+  await db.open();
+  const { version, stores } = await storesOf('new');
+  if (version > RECORDED.version) return;
+  const bare = Object.entries(RECORDED.stores).map(([name, store]) => [
+    name,
+    { ...store, rows: [] },
+  ]);
+  expect(stores).toEqual(Object.fromEntries(bare));
+});
+
+describe('a database of version 2', () => {
+  let db: TilthDatabase;
+
+  beforeEach(async () => {
+    await restore('recorded', RECORDED);
+    db = new TilthDatabase('recorded');
+    return () => db.delete();
+  });
+
+  test('opens, with every row', async () => {
+    for (const [name, { rows }] of Object.entries(RECORDED.stores))
+      expect([name, await db.table(name).count()]).toEqual([name, rows.length]);
+  });
+
+  test('shows the tip’s deed on its day alone, done', async () => {
+    const { rows, left } = await readToday(db, asked, null);
+    expect(rows.at(-1)).toMatchObject({
+      habitId: '2026-01-06:stress-2',
+      name: 'Dim the lamps an hour earlier',
+      status: 'done',
+    });
+    expect(left).toBe(2);
+    const before = await readToday(db, asked, day('2026-01-05'));
+    expect(before.rows.map(({ habitId }) => habitId)).not.toContain('2026-01-06:stress-2');
+    const { habits } = await readHabits(db, EVENING);
+    expect(habits.map(({ id }) => id)).toEqual(['read', 'walk', 'sit', 'coffee']);
+  });
+
+  test('shows the settings, the tips put aside and why', async () => {
+    const { settings, asideTips, keptTips } = await readLibrary(db, EVENING);
+    expect(settings).toMatchObject({ ketamine: 'yes', country: 'IE', hiddenTopics: ['numbers'] });
+    expect(asideTips).toEqual([
+      { tipId: 'movement-4', reason: null, until: null },
+      { tipId: 'stress-2', reason: 'notNow', until: '2026-02-05' },
+    ]);
+    expect(keptTips).toEqual(['sleep-5']);
+  });
+
+  test('shows the reading list, with its notes', async () => {
+    const { readings } = await readLibrary(db, EVENING);
+    expect(readings.map(({ title, note, archivedAt }) => [title, note, archivedAt])).toEqual([
+      ['On rest', 'For Sunday', null],
+      ['On walks', '', Date.parse('2026-01-06T20:31Z')],
+    ]);
+    const { toFinish } = await readToday(db, { ...asked, now: EVENING + 24 * 3_600_000 }, null);
+    expect(toFinish?.title).toBe('On rest');
+  });
+
+  test('takes new deeds, and takes the old ones back', async () => {
+    const { undoable } = await readToday(db, asked, null);
+    expect(undoable?.kind).toBe('changeReading');
+    expect(await undo(db, undoable?.id ?? '', EVENING)).toBeNull();
+    const moment = { now: EVENING, dayStartsAt: 4 };
+    const page = { address: 'http://example.org/rest/', title: '' };
+    const change = { kind: 'note', note: 'For Monday' } as const;
+    const deed = { ...aStamp({ id: 'new', at: EVENING }), ...page, change };
+    expect(await changeReading(db, deed, moment)).toEqual([]);
+    const { readings } = await readLibrary(db, EVENING);
+    expect(readings.map(({ note, archivedAt }) => [note, archivedAt])).toEqual([
+      ['For Monday', null],
+      ['', null],
+    ]);
+  });
+});
