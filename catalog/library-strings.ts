@@ -72,6 +72,7 @@ export const EN_LIBRARY = {
     domain: 'Part of life',
     everyDomain: 'All',
     strength: 'Evidence',
+    sureAs: 'Evidence:',
     everyStrength: 'All',
     strengths: { strong: 'strong', moderate: 'moderate', early: 'early' },
     status: 'Which',
@@ -126,8 +127,7 @@ export const EN_LIBRARY = {
     add: 'Keep a page for reading',
     address: 'Address of the page',
     addressPlaceholder: 'https://…',
-    pageTitle: 'Title',
-    pageTitleHint: 'May stay empty.',
+    pageTitle: 'Title, if you like',
     keep: 'Keep',
     note: 'Note',
     noteFor: (title: string) => `Note on “${title}”`,
@@ -148,7 +148,7 @@ export const EN_LIBRARY = {
     topicsHint:
       'A topic ticked here appears in no tip, no article and no idea for a habit. Untick it and everything is back.',
     ketamine: 'Are you in ketamine-assisted treatment?',
-    ketamineHint: 'Tips and articles on it are shown only after “yes”.',
+    ketamineHint: 'Only then will you meet tips and articles on ketamine.',
     ketamines: { yes: 'Yes', no: 'No', unsaid: 'Rather not say' },
     aside: (count: number) =>
       count === 1 ? 'See the tip you put aside' : `See the ${count} tips you put aside`,

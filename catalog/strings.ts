@@ -133,6 +133,7 @@ export const EN = {
     notFree: 'may need a subscription',
     keep: 'Keep',
     kept: 'Kept',
+    readLater: 'Read later',
     notForMe: 'Not for me',
     addToday: 'Add to today',
     onToday: 'On today’s list',

@@ -77,7 +77,7 @@ function Lines({ here, dayOf }: HelpPageProps & { readonly here: HelpInCountry }
         </li>
       )}
       {lines.map((line) => (
-        <li key={line.name}>
+        <li key={`${line.name} ${line.phone}`}>
           <Line {...line} />
           <Checked {...line} dayOf={dayOf} />
         </li>

@@ -110,17 +110,13 @@ function AddPage({ onReading, refusals }: AddPageProps) {
           type="text"
           autoComplete="off"
           value={title}
-          aria-describedby={`${id}-hint`}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
-        <p id={`${id}-hint`} class="ReadingList-hint">
-          {words.pageTitleHint}
-        </p>
       </div>
-      <Refusals id={`${id}-refused`} refusals={refusals} />
       <button type="submit" class="Button">
         {words.keep}
       </button>
+      <Refusals id={`${id}-refused`} refusals={refusals} />
     </form>
   );
 }

@@ -47,7 +47,9 @@ function TipRow(props: ShelfRowProps & { readonly tip: Tip; readonly article: Ar
       </p>
       <fieldset class="ShelfRow-acts">
         <legend class="unseen">{words.actionsFor(tip.text)}</legend>
-        <EvidenceMark strength={tip.strength} />
+        <span>
+          {words.sureAs} <EvidenceMark strength={tip.strength} />
+        </span>
         {aside ? (
           <>
             <span>

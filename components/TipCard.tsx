@@ -24,6 +24,8 @@ export type TipDeeds = {
   /** Puts its small deed on today's list. */
   readonly onAddToday: (tip: TipView) => void;
   readonly onOpen: ArticleLinkProps['onOpen'];
+  /** Puts its article on the reading list. */
+  readonly onReadLater: ArticleLinkProps['onOpen'];
   readonly askEvidence: (ids: readonly string[]) => Promise<EvidenceView | null>;
   readonly loadPanels: () => Promise<TipPanels>;
   /** A day in words. */
@@ -79,13 +81,16 @@ export function TipCard(props: TipCardProps) {
       </p>
       <p class="TipCard-source">
         <button type="button" class="TipCard-sure" {...disclosure('evidence')}>
-          <EvidenceMark strength={tip.strength} />
+          {words.tip.sure} <EvidenceMark strength={tip.strength} />
         </button>
         <ArticleLink article={tip.article} onOpen={props.onOpen} />
       </p>
       <p class="TipCard-verdict">
         <button type="button" aria-pressed={tip.kept} onClick={() => props.onKeep(tip, !tip.kept)}>
           {tip.kept ? words.tip.kept : words.tip.keep}
+        </button>
+        <button type="button" onClick={() => props.onReadLater(tip.article)}>
+          {words.tip.readLater}
         </button>
         {tip.template !== null && (
           <a href={props.fromTemplateHref(tip.template)}>{words.tip.makeHabit}</a>
@@ -112,7 +117,6 @@ export function EvidenceMark({ strength }: { strength: EvidenceStrength }) {
   const words = useWords();
   return (
     <span class="EvidenceMark">
-      {words.tip.sure}{' '}
       <svg viewBox="0 0 40 12" aria-hidden="true">
         {[6, 20, 34].map((x, index) => (
           <circle key={x} cx={x} cy="6" r="4.5" data-on={index < DOTS[strength] || undefined} />

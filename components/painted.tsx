@@ -45,6 +45,7 @@ const NO_DEEDS = {
   onHideTopic: nothing,
   onAddToday: nothing,
   onOpen: nothing,
+  onReadLater: nothing,
   onFinish: nothing,
   askEvidence: async () => null,
   loadPanels: () => new Promise<never>(nothing),

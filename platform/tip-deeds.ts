@@ -1,6 +1,7 @@
 import type { Article } from '@/domain/article';
 import type { Reason } from '@/domain/deed';
 import type { LocalDate } from '@/domain/local-date';
+import type { ReadingChange } from '@/domain/reading';
 import { draftOfDeed, habitIdOfDeed } from '@/domain/tip-deed';
 import type { Topic } from '@/domain/topic';
 import type { DayView, EvidenceView, TipView, TodayView } from '@/domain/view';
@@ -13,6 +14,8 @@ import type { TodayStore } from '@/platform/today-store';
 export function tipDeedsOf(today: Pick<TodayStore, 'do' | 'get'>, language: string) {
   const judge = (tipId: string, verdict: 'kept' | 'notForMe' | null, reason: Reason | null): void =>
     void today.do('judgeTip', { tipId, verdict, reason });
+  const say = ({ url, title }: Article, change: ReadingChange): void =>
+    void today.do('changeReading', { address: url, title, change });
   return {
     onKeep: (tip: TipView, kept: boolean) => judge(tip.id, kept ? 'kept' : null, null),
     onAside: (tip: TipView, reason: Reason) => judge(tip.id, 'notForMe', reason),
@@ -24,8 +27,8 @@ export function tipDeedsOf(today: Pick<TodayStore, 'do' | 'get'>, language: stri
       const draft = draftOfDeed(tip, day);
       void today.do('addHabit', { habitId: habitIdOfDeed(tip, day), draft });
     },
-    onOpen: ({ url, title }: Pick<Article, 'url' | 'title'>) =>
-      void today.do('changeReading', { address: url, title, change: { kind: 'open' } }),
+    onOpen: (article: Article) => say(article, { kind: 'open' }),
+    onReadLater: (article: Article) => say(article, { kind: 'keep', kept: true }),
     onFinish: (page: NonNullable<TodayView['toFinish']>, read: boolean) =>
       void today.do('changeReading', {
         ...page,

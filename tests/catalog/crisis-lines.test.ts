@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CRISIS_LINES, DIRECTORIES } from '@/catalog/crisis-lines';
 
 const PHONE = /^[0-9+*#() -]{2,20}$/;
-const TODAY = '2026-11-23';
+const TODAY = '2026-11-24';
 
 const numbers = CRISIS_LINES.flatMap(({ country, emergency, lines }) => [
   ...(emergency ? [{ country, ...emergency }] : []),

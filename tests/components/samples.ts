@@ -167,6 +167,7 @@ export const TIP_DEEDS: TipDeeds & FinishLineProps & { readonly isOnToday: boole
   onHideTopic: nothing,
   onAddToday: nothing,
   onOpen: nothing,
+  onReadLater: nothing,
   onFinish: nothing,
   askEvidence: async () => null,
   loadPanels: () => new Promise<never>(nothing),

@@ -128,6 +128,16 @@ describe('what opens below a tip', () => {
     expect(page.all('.AsidePanel')).toEqual([]);
   });
 
+  test('keeps its article for reading, and itself', () => {
+    const onReadLater = vi.fn<TipDeeds['onReadLater']>();
+    const onKeep = vi.fn<TipDeeds['onKeep']>();
+    const page = card(aTip(), { onReadLater, onKeep });
+    press(page.button('Read later'));
+    press(page.button('Keep'));
+    expect(onReadLater).toHaveBeenCalledExactlyOnceWith(aTip().article);
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(aTip(), true);
+  });
+
   test('offers its deed for today, once, and the habit it can become', () => {
     const onAddToday = vi.fn<TipDeeds['onAddToday']>();
     const page = card(aTip(), { onAddToday });
