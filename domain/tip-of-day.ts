@@ -26,15 +26,18 @@ export function tipOfDay<T extends TipLike>(
   day: LocalDate,
   seed: number,
 ): T | null {
-  const others = history.filter((shown) => shown.day !== day).sort(byDay);
-  const lastSeen = new Map(others.map((shown) => [shown.tipId, shown.day]));
+  const lastSeen = new Map<string, LocalDate>();
+  for (const shown of history) {
+    if (shown.day === day) continue;
+    const known = lastSeen.get(shown.tipId);
+    if (known === undefined || known < shown.day) lastSeen.set(shown.tipId, shown.day);
+  }
+  const near = nearbyDomains(tips, history, day);
   const unseen = tips.filter((tip) => !lastSeen.has(tip.id));
-  const near = nearbyDomains(tips, others, day);
   if (unseen.length > 0) return drawUnseen(tips, unseen, near, `${seed}|${day}`);
-  const oldest = [...tips].sort((a, b) =>
-    byText(lastSeen.get(a.id) ?? '', lastSeen.get(b.id) ?? ''),
-  );
-  return oldest.find((tip) => !near.has(tip.domain)) ?? oldest[0] ?? null;
+  const since = (tip: T): string => lastSeen.get(tip.id) ?? '';
+  const fresh = tips.filter((tip) => !near.has(tip.domain));
+  return least(fresh.length > 0 ? fresh : tips, (a, b) => byText(since(a), since(b)));
 }
 
 function drawUnseen<T extends TipLike>(
@@ -45,33 +48,43 @@ function drawUnseen<T extends TipLike>(
 ): T | null {
   const fresh = unseen.filter((tip) => !near.has(tip.domain));
   const pool = fresh.length > 0 ? fresh : unseen;
+  const [all, left] = [countByDomain(tips), countByDomain(unseen)];
   const share = (domain: string): number => {
-    const all = tips.filter((tip) => tip.domain === domain).length;
-    const left = unseen.filter((tip) => tip.domain === domain).length;
+    const count = all.get(domain) ?? 0;
     // Half a tip ahead, so that small domains do not all come first.
-    return (all - left + 0.5) / all;
+    return (count - (left.get(domain) ?? 0) + 0.5) / count;
   };
-  const shares = new Map(pool.map((tip) => [tip.domain, share(tip.domain)]));
-  const ranked = [...pool].sort(
-    (a, b) =>
-      (shares.get(a.domain) ?? 0) - (shares.get(b.domain) ?? 0) ||
-      lot(salt + a.domain) - lot(salt + b.domain) ||
-      lot(salt + a.id) - lot(salt + b.id) ||
-      byText(a.id, b.id),
+  const domain = least(
+    [...new Set(pool.map((each) => each.domain))],
+    (a, b) => share(a) - share(b) || lot(salt + a) - lot(salt + b) || byText(a, b),
   );
-  return ranked[0] ?? null;
+  const ofDomain = pool.filter((tip) => tip.domain === domain);
+  return least(ofDomain, (a, b) => lot(salt + a.id) - lot(salt + b.id) || byText(a.id, b.id));
+}
+
+function countByDomain(tips: readonly TipLike[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { domain } of tips) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return counts;
 }
 
 function nearbyDomains(
   tips: readonly TipLike[],
-  others: readonly TipDay[],
+  history: readonly TipDay[],
   day: LocalDate,
 ): Set<string> {
-  const domains = new Map(tips.map((tip) => [tip.id, tip.domain]));
   const [from, to] = [addDays(day, -NEARBY_DAYS), addDays(day, NEARBY_DAYS)];
-  const near = others.filter((shown) => shown.day >= from && shown.day <= to);
-  return new Set(
-    near.map((shown) => domains.get(shown.tipId)).filter((each) => each !== undefined),
+  const near = history.filter((shown) => shown.day >= from && shown.day <= to && shown.day !== day);
+  const ids = new Set(near.map(({ tipId }) => tipId));
+  return new Set(tips.filter(({ id }) => ids.has(id)).map(({ domain }) => domain));
+}
+
+/** The first of those that no other comes before; `null` of none. */
+function least<T>(items: readonly T[], compare: (a: T, b: T) => number): T | null {
+  const [first = null, ...rest] = items;
+  return rest.reduce<T | null>(
+    (best, item) => (best === null || compare(item, best) < 0 ? item : best),
+    first,
   );
 }
 
@@ -83,10 +96,6 @@ function lot(text: string): number {
   }
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
-}
-
-function byDay(a: TipDay, b: TipDay): number {
-  return byText(a.day, b.day);
 }
 
 function byText(a: string, b: string): number {
