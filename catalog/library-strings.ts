@@ -156,7 +156,7 @@ export const EN_LIBRARY = {
 
   help: {
     heading: 'Need help now?',
-    lead: 'If you or someone near you is in danger, call the emergency number. Otherwise, one of these lines has people who listen.',
+    lead: 'If you or someone near you is in danger, call your local emergency number. Otherwise, one of these lines has people who listen.',
     country: 'Country',
     chooseCountry: 'Choose a country',
     emergency: 'Emergency',

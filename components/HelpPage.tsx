@@ -47,7 +47,7 @@ export function HelpPage(props: HelpPageProps) {
           ))}
         </select>
       </div>
-      {here ? <Lines {...props} here={here} /> : <p>{words.none}</p>}
+      {here ? <Lines {...props} here={here} /> : country !== '' && <p>{words.none}</p>}
       <p>{words.careTeam}</p>
       <h3>{words.directories}</h3>
       <ul class="HelpPage-directories">

@@ -216,6 +216,35 @@ describe('a new habit', () => {
     press(page.button('More ideas'));
     expect(page.all('.TemplatePicker li')).toHaveLength(TEMPLATES.length);
   });
+
+  test('finds ideas by words, whatever their case and accents, and by part of life', () => {
+    const page = show(<NewHabit {...form} />);
+    press(page.button('More ideas'));
+    const query = page.the<HTMLInputElement>('.TemplatePicker input[type=search]');
+    const names = (): string[] =>
+      page.all('.TemplatePicker li span').map((name) => name.textContent ?? '');
+    type(query, 'WÄTER glass');
+    expect(names()).toEqual(['Glass of water']);
+    expect(page.the('.TemplatePicker [role=status]').textContent).toContain('1');
+    type(query, 'no such idea');
+    expect(names()).toEqual([]);
+    expect(page.the('.TemplatePicker > p').textContent).not.toBe('');
+    type(query, '');
+    choose(page.the<HTMLSelectElement>('.TemplatePicker select'), 'sleep');
+    const asleep = TEMPLATES.filter(({ domain }) => domain === 'sleep').map(({ name }) => name);
+    expect(names()).toEqual(asleep);
+  });
+
+  test('shows the evidence behind an idea on request', async () => {
+    const askEvidence = vi.fn(TIP_DEEDS.askEvidence);
+    const [template] = TEMPLATES;
+    const page = show(<NewHabit {...form} askEvidence={askEvidence} from={template?.id ?? ''} />);
+    const details = page.the<HTMLDetailsElement>('details');
+    expect(askEvidence).not.toHaveBeenCalled();
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(askEvidence).toHaveBeenCalledExactlyOnceWith(template?.evidence));
+  });
 });
 
 function fieldOf(page: Shown, name: keyof typeof FIELDS): HTMLInputElement {

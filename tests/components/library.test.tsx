@@ -294,6 +294,7 @@ describe('help', () => {
     const page = show(<HelpPage {...help} country={country} />);
     expect(page.all('a[href^="tel:"]')).toEqual([]);
     expect(page.html()).toContain('Find A Helpline');
+    expect(page.html().includes('no number could be checked')).toBe(country !== '');
     choose(page.the<HTMLSelectElement>('select'), 'IE');
     expect(help.onCountry).toHaveBeenCalledWith('IE');
   });

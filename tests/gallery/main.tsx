@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, WordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
 import { FORM_COMPONENTS } from './forms';
+import { LIBRARY_COMPONENTS } from './library';
 import { PAGE_COMPONENTS } from './pages';
 import { ROW_COMPONENTS } from './rows';
 import type { Component, Specimen } from './specimen';
@@ -14,7 +16,12 @@ const LOOKS = [
   { theme: 'light', dir: 'rtl' },
 ] as const;
 
-const COMPONENTS = [...ROW_COMPONENTS, ...FORM_COMPONENTS, ...PAGE_COMPONENTS];
+const COMPONENTS = [
+  ...ROW_COMPONENTS,
+  ...FORM_COMPONENTS,
+  ...LIBRARY_COMPONENTS,
+  ...PAGE_COMPONENTS,
+];
 
 /** Every component in every state, side by side in light, in dark, and from right to left. */
 function Gallery() {
@@ -91,7 +98,9 @@ if (root) {
   render(
     <WordsContext.Provider value={EN}>
       <GardenWordsContext.Provider value={EN_GARDEN}>
-        <Gallery />
+        <LibraryWordsContext.Provider value={EN_LIBRARY}>
+          <Gallery />
+        </LibraryWordsContext.Provider>
       </GardenWordsContext.Provider>
     </WordsContext.Provider>,
     root,
