@@ -33,7 +33,7 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
     if (view !== painted) return;
     const ahead = await ask('ahead', {});
     // Another page may have been told to hide names meanwhile: its word on today is newer.
-    const stands = view === painted && remembered(view.day) === mark;
+    const stands = view === painted && mark !== null && remembered(view.day) === mark;
     if (ahead.kind === 'answer' && stands) {
       remember(ahead.answer);
       noteDrawnFrom(view);

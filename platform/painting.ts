@@ -1,8 +1,9 @@
 import type { LocalDate } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
 import type { DayView, TodayView } from '@/domain/view';
+import { now } from '@/platform/clock';
 import { type DayNames, dayName, longDay } from '@/platform/dates';
-import { type PaintedSurface, rememberPaints, type Tree, treeOf } from '@/platform/snapshot';
+import { type PaintedSurface, rememberPaints, type Tree, treeOf, WISH } from '@/platform/snapshot';
 import { isOnDay } from '@/platform/tip-deeds';
 
 /** A day to be drawn ahead, with the words that depend on dates. */
@@ -27,6 +28,7 @@ export function rememberDays(
   days: readonly DayView[],
   names: DayNames,
 ): void {
+  if (!followsWish(view.settings)) return;
   for (const surface of ['newtab', 'popup'] as const) {
     const paints = new Map<LocalDate, Tree>();
     for (const day of days) {
@@ -44,6 +46,22 @@ export function rememberDays(
     }
     rememberPaints(surface, paints, view.today, view.settings);
   }
+}
+
+/** For how long a wish holds that no view follows, in milliseconds: it was not written, then. */
+const WISH_HOLDS = 10_000;
+
+/** Whether a day with these settings may be remembered: what was just hidden is not written down again. */
+function followsWish(settings: Settings): boolean {
+  const [at, wish]: [number, Partial<Settings>] = JSON.parse(
+    localStorage.getItem(WISH) ?? '[0, {}]',
+  );
+  const follows = Object.entries(wish).every(
+    ([key, value]) => JSON.stringify(settings[key as keyof Settings]) === JSON.stringify(value),
+  );
+  if (!follows && Math.abs(now() - at) < WISH_HOLDS) return false;
+  localStorage.removeItem(WISH);
+  return true;
 }
 
 /** Acts when the page has nothing else to do. */

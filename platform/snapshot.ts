@@ -16,6 +16,10 @@ type Frame = { readonly version: string; readonly dayStartsAt: number; readonly 
 
 const FRAME = 'frame';
 const MARK = 'mark';
+
+/** Where the last wish to hide something stands until a page follows it. */
+export const WISH = 'wish';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Remembers how the days look, and forgets the days before `today`. */
@@ -34,11 +38,15 @@ export function rememberPaints(
   }
 }
 
-/** Forgets every painted day, at once: after it, no page shows what was personal. */
-export function forgetPaints(): void {
+/**
+ * Forgets every painted day, at once: after it, no page shows what was personal, and none remembers
+ * a day that does not follow the wish yet.
+ */
+export function forgetPaints(wish: Partial<Settings>): void {
   for (const key of Object.keys(localStorage)) {
     if (key !== FRAME) localStorage.removeItem(key);
   }
+  setItem(WISH, JSON.stringify([now(), wish]));
 }
 
 /** Whether what is remembered was drawn from this very view, by this version. */

@@ -20,7 +20,7 @@ export function SettingsPart({ view }: { view: TodayView }) {
   const change = (changed: Partial<Settings>): void => {
     setSettings({ ...settings, ...changed });
     // What is to be hidden must not be painted once more from memory.
-    if (changed.newTabHabits === 'circles' || changed.ketamine) forgetPaints();
+    if (changed.newTabHabits === 'circles' || changed.ketamine) forgetPaints(changed);
     void today.do('changeSettings', { change: changed });
   };
   return (
@@ -32,8 +32,9 @@ export function SettingsPart({ view }: { view: TodayView }) {
         onKetamine={(ketamine) => change({ ketamine })}
         onHideTopic={(topic, hidden) => {
           const others = settings.hiddenTopics.filter((each) => each !== topic);
-          setSettings({ ...settings, hiddenTopics: hidden ? [...others, topic] : others });
-          if (hidden) forgetPaints();
+          const hiddenTopics = hidden ? [...others, topic] : others;
+          setSettings({ ...settings, hiddenTopics });
+          if (hidden) forgetPaints({ hiddenTopics });
           void today.do('hideTopic', { topic, hidden });
         }}
       />

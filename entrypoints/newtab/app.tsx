@@ -53,7 +53,7 @@ function NewTab() {
   const quiet = hushed ?? view.settings.quiet;
   const onQuiet = (wish: boolean): void => {
     setHushed(wish);
-    if (wish) forgetPaints();
+    if (wish) forgetPaints({ quiet: wish });
     void today.do('changeSettings', { change: { quiet: wish } }).then((told) => {
       // A wish that could not be written still holds on this tab.
       if (told.kind === 'saved') setHushed(null);

@@ -73,8 +73,9 @@ async function keepHabit(id: string, draft: HabitDraft): Promise<Told> {
 
 /** What was not answered stays as it is. */
 async function end(answers: Partial<Settings>): Promise<void> {
-  forgetPaints();
-  await today.do('changeSettings', { change: { ...answers, welcomed: true } });
+  const change = { ...answers, welcomed: true };
+  forgetPaints(change);
+  await today.do('changeSettings', { change });
   location.assign(HREFS.newTabHref);
 }
 

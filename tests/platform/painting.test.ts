@@ -60,7 +60,7 @@ test('what is still true is not drawn once more, until it is forgotten', async (
   second.show(aView());
   await arrived();
   expect(second.drawn).toEqual([]);
-  forgetPaints();
+  forgetPaints({});
   const third = kept();
   third.show(aView());
   await remembered([MONDAY]);
@@ -114,10 +114,31 @@ test('days ahead that were asked for before everything was forgotten stay forgot
   show(aView());
   await vi.waitFor(() => expect(idle).toHaveLength(1), FAST);
   rest();
-  forgetPaints();
+  forgetPaints({ quiet: true });
   open();
   await arrived();
-  expect(Object.keys(localStorage)).toEqual(['frame']);
+  expect(Object.keys(localStorage)).toEqual(['frame', 'wish']);
+});
+
+test('a day that does not follow the wish yet is not remembered, the one that does is', async () => {
+  const { show, drawn } = kept();
+  forgetPaints({ quiet: true });
+  show(aView());
+  await vi.waitFor(() => expect(idle).toHaveLength(1), FAST);
+  rest();
+  await arrived();
+  expect(Object.keys(localStorage)).toEqual(['wish']);
+  expect(drawn).toEqual([]);
+  show(aView({ settings: { ...DEFAULT_SETTINGS, quiet: true } }));
+  await remembered([MONDAY]);
+});
+
+test('a wish that was never written does not hold for ever', async () => {
+  const { show } = kept();
+  forgetPaints({ quiet: true });
+  vi.setSystemTime(Date.now() + 60_000);
+  show(aView());
+  await remembered([MONDAY]);
 });
 
 const FAST = { interval: 2 };

@@ -155,7 +155,7 @@ describe('forgetting', () => {
       remember({ [MONDAY]: aNamedPage(), [TUESDAY]: aNamedPage() }, surface);
     }
     expect(memory()).toContain(NAME);
-    forgetPaints();
+    forgetPaints({ quiet: true });
     expect(memory()).not.toContain(NAME);
     firstPaint.main();
     expect(root.innerHTML).toBe('');
@@ -163,7 +163,7 @@ describe('forgetting', () => {
 
   test('keeps the colours', () => {
     remember({ [MONDAY]: aNamedPage() }, 'newtab', { theme: 'dark' });
-    forgetPaints();
+    forgetPaints({ quiet: true });
     firstPaint.main();
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
