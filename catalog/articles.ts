@@ -14,7 +14,7 @@ export const ARTICLES: readonly Article[] = [
     free: true,
     length: 'short',
     reader: 'everyone',
-    topics: [],
+    topics: ['trauma', 'medicine', 'ketamine'],
   },
   {
     id: 'harvard-neuroplasticity-tips',
@@ -25,7 +25,7 @@ export const ARTICLES: readonly Article[] = [
     free: true,
     length: 'short',
     reader: 'everyone',
-    topics: [],
+    topics: ['exercise', 'food'],
   },
   {
     id: 'pubmed-plasticity-recovery',
@@ -457,7 +457,7 @@ export const ARTICLES: readonly Article[] = [
     free: true,
     length: 'short',
     reader: 'everyone',
-    topics: [],
+    topics: ['alcohol', 'food', 'exercise'],
   },
   {
     id: 'va-gratitude',

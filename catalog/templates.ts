@@ -44,7 +44,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'write one line in my journal',
     domain: 'stress',
     cue: 'I brush my teeth at night',
-    small: 'Write five words about today',
+    small: 'Write a few words about today',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     caution:
@@ -90,7 +90,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'reach out to someone',
     domain: 'social',
     cue: 'dinner',
-    small: 'Send a two-word hello',
+    small: 'Send a short hello',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     caution: 'Choose only people who are safe for you and fit your treatment plan.',
@@ -111,7 +111,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'do a mini strength set',
     domain: 'movement',
     cue: 'I put the kettle on',
-    small: 'Do three wall push-ups',
+    small: 'Do a few slow wall push-ups',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'check' },
     caution:
@@ -209,7 +209,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Cut down slowly to avoid headaches. If you take lithium or clozapine, ask your care team first: a change in caffeine can change the level in your blood.',
     evidence: ['slp-caffeine-six-hours'],
-    topics: ['caffeine', 'sleep'],
+    topics: ['caffeine', 'sleep', 'medicine'],
   },
   {
     id: 'bedtime-list',
@@ -230,7 +230,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'sit mindfully for 10 minutes',
     domain: 'mindfulness',
     cue: 'I brush my teeth in the morning',
-    small: 'Notice one full breath',
+    small: 'Be still and notice one sound',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     caution:
@@ -242,7 +242,7 @@ export const TEMPLATES: readonly Template[] = [
       'mind-meditation-safety',
       'mind-13-minutes-8-weeks',
     ],
-    topics: ['meditation', 'numbers'],
+    topics: ['meditation', 'numbers', 'trauma'],
   },
   {
     id: 'body-scan',
@@ -250,13 +250,13 @@ export const TEMPLATES: readonly Template[] = [
     action: 'do a body scan',
     domain: 'mindfulness',
     cue: 'I lie down',
-    small: 'Notice your feet for three breaths',
+    small: 'Notice your feet for a moment',
     schedule: { kind: 'weekdays', days: [1, 3, 5] },
     goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
     caution:
       'Turning to the body can be hard after trauma or with pain. Eyes open is fine. Stay with hands or feet, make it shorter, or stop and look around the room.',
     evidence: ['mind-single-exercise-body-scan'],
-    topics: ['meditation', 'numbers'],
+    topics: ['meditation', 'numbers', 'trauma'],
   },
   {
     id: 'muscle-relax',
@@ -304,7 +304,7 @@ export const TEMPLATES: readonly Template[] = [
     name: 'Learn for 15 minutes',
     action: 'learn for 15 minutes',
     domain: 'learning',
-    cue: 'I pour my first coffee or tea',
+    cue: 'I pour my morning drink',
     small: 'Learn one word, chord or fact',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 15, direction: 'atLeast' },
@@ -372,7 +372,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Add foods; there is nothing to cut or count. If you have an eating disorder, diabetes or allergies, or your medicine comes with food rules, plan this with a dietitian or your care team.',
     evidence: ['nut-smiles', 'nut-young-men', 'nut-diet-meta', 'nut-mind-null'],
-    topics: ['food'],
+    topics: ['food', 'medicine'],
   },
   {
     id: 'regular-meals',
@@ -400,7 +400,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'It is about adding, with no targets. Add fiber slowly, and drink water with it. Ask first if an illness or a medicine gives you food rules.',
     evidence: ['nut-fibre', 'nut-fruit-veg-two-weeks'],
-    topics: ['food'],
+    topics: ['food', 'medicine'],
   },
   {
     id: 'water-glass',
@@ -408,13 +408,13 @@ export const TEMPLATES: readonly Template[] = [
     action: 'drink a glass of water',
     domain: 'nutrition',
     cue: 'I sit down at my desk',
-    small: 'Take three sips',
+    small: 'Take a few sips',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     caution:
       'Do not force fluids. Ask first if you have heart, kidney or sodium problems, or take lithium. On treatment days, follow your clinic’s rules for eating and drinking.',
     evidence: ['nut-hydration'],
-    topics: ['food'],
+    topics: ['food', 'medicine'],
   },
   {
     id: 'morning-light',
@@ -428,7 +428,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'Never look at the sun. Ask first if you have bipolar disorder or an eye disease, take a medicine that makes you sensitive to light, or if strong light bothers you.',
     evidence: ['nat-daylight-hours', 'nat-morning-light-sleep'],
-    topics: ['numbers'],
+    topics: ['numbers', 'medicine'],
   },
   {
     id: 'micro-break',
@@ -448,7 +448,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'keep my phone away for 30 minutes',
     domain: 'digital',
     cue: 'I sit down to eat',
-    small: 'Put the phone in another room for one meal',
+    small: 'Put the phone in another room for a while',
     schedule: { kind: 'daily' },
     goal: { kind: 'amount', unit: 'minutes', target: 30, direction: 'atLeast' },
     caution: 'Stay reachable for family, your care team and crisis lines.',
@@ -479,7 +479,7 @@ export const TEMPLATES: readonly Template[] = [
     goal: { kind: 'check' },
     caution: 'Keep medicine, family and care-team alerts on.',
     evidence: ['dig-batch-notifications'],
-    topics: ['screens'],
+    topics: ['screens', 'medicine'],
   },
   {
     id: 'work-off-switch',
@@ -487,7 +487,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'do my work off-switch',
     domain: 'digital',
     cue: 'my workday ends',
-    small: 'Write tomorrow’s first task',
+    small: 'Name tomorrow’s first task',
     schedule: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
     goal: { kind: 'check' },
     evidence: ['dig-switch-off-after-work'],
@@ -544,7 +544,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'take one small step toward what matters',
     domain: 'stress',
     cue: 'my morning drink',
-    small: 'Choose a two-minute step toward what matters',
+    small: 'Choose one tiny step toward what matters',
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     evidence: ['str-valued-activity'],
@@ -677,7 +677,7 @@ export const TEMPLATES: readonly Template[] = [
     action: 'see someone in person',
     domain: 'social',
     cue: 'I plan my weekend',
-    small: 'Ask one person for a short coffee',
+    small: 'Ask one person to meet for a short while',
     schedule: { kind: 'weekdays', days: [6] },
     goal: { kind: 'check' },
     caution: 'Only people with whom you are safe. A short meeting counts.',
@@ -696,7 +696,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'A shorter time counts. If you tend to give too much, or the day is hard, let this one rest.',
     evidence: ['soc-volunteering'],
-    topics: ['social'],
+    topics: ['social', 'numbers'],
   },
   {
     id: 'pet-time',
@@ -723,7 +723,7 @@ export const TEMPLATES: readonly Template[] = [
     caution:
       'If you drink every day, get medical help before you stop: stopping suddenly can be dangerous. Do not mix alcohol with sedating medicines or with your treatment.',
     evidence: ['slp-alcohol-rem', 'nut-alcohol-brain-volume'],
-    topics: ['alcohol'],
+    topics: ['alcohol', 'medicine'],
   },
   {
     id: 'look-at-green',

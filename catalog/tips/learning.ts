@@ -10,7 +10,7 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-juggling-gray-matter'],
     article: 'nature-juggling',
     template: 'learn-15-min',
-    topics: ['exercise'],
+    topics: ['exercise', 'numbers'],
     themes: ['keepsChanging', 'allLife'],
   },
   {
@@ -106,7 +106,7 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-new-skill-memory'],
     article: 'wbur-new-skill',
     template: 'learn-15-min',
-    topics: [],
+    topics: ['numbers'],
     themes: ['allLife', 'thriving'],
   },
   {
@@ -142,7 +142,7 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-leisure-dementia'],
     article: 'penn-state-leisure-activities-risk-dementia-elderly',
     template: 'hobby-time',
-    topics: ['numbers'],
+    topics: ['numbers', 'exercise', 'social'],
     themes: ['allLife', 'thriving'],
   },
   {
@@ -179,7 +179,7 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-rest-breaks'],
     article: 'nih-short-breaks',
     template: 'learn-15-min',
-    topics: [],
+    topics: ['numbers'],
     themes: ['keepsChanging', 'integration'],
   },
   {
@@ -215,7 +215,7 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-music-older-adults'],
     article: 'pubmed-central-music-interventions-132-healthy-older',
     template: 'music-practice',
-    topics: [],
+    topics: ['numbers'],
     themes: ['allLife', 'keepsChanging'],
   },
   {
@@ -312,7 +312,7 @@ export const LEARNING: readonly Tip[] = [
     strength: 'strong',
     evidence: ['lrn-lancet-14-factors'],
     article: 'mirage-news-lancet-14-risk-factors-could',
-    topics: ['medicine', 'numbers'],
+    topics: ['medicine', 'numbers', 'journaling', 'exercise', 'social', 'alcohol', 'food'],
     themes: ['allLife', 'everyday'],
   },
   {
@@ -323,7 +323,7 @@ export const LEARNING: readonly Tip[] = [
     strength: 'strong',
     evidence: ['lrn-lancet-14-factors'],
     article: 'mirage-news-lancet-14-risk-factors-could',
-    topics: ['medicine'],
+    topics: ['medicine', 'exercise', 'social', 'alcohol', 'food', 'numbers'],
     themes: ['allLife', 'newStories', 'thriving'],
   },
   {
@@ -347,14 +347,14 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-pointer'],
     article: 'wake-forest-lifestyle-changes-significantly-improve-brain',
     template: 'learn-15-min',
-    topics: ['social'],
+    topics: ['social', 'exercise', 'food'],
     themes: ['allLife', 'newStories'],
   },
   {
     id: 'lr-ask-yourself-later',
     domain: 'learning',
-    text: 'Asking yourself again after some days helps memory far more than cramming, across 29 pooled studies. You could use it for a name, a recipe, or a line from therapy that you want to keep.',
-    deed: 'Recall one thing from yesterday before you look it up.',
+    text: 'Asking yourself again after some days helps memory much more than cramming, across 29 pooled studies. You could use it for a name, a song, or a line from therapy that you want to keep.',
+    deed: 'Recall one thing you read or heard yesterday, then look it up.',
     strength: 'strong',
     evidence: ['lrn-spaced-recall'],
     article: 'springer-benefit-spacing-out-retrieval-practice',
@@ -371,7 +371,7 @@ export const LEARNING: readonly Tip[] = [
     evidence: ['lrn-spaced-recall'],
     article: 'springer-benefit-spacing-out-retrieval-practice',
     template: 'learn-15-min',
-    topics: [],
+    topics: ['journaling'],
     themes: ['integration', 'everyday'],
   },
 ];

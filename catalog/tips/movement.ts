@@ -57,7 +57,7 @@ export const MOVEMENT: readonly Tip[] = [
     evidence: ['mov-hourly-mini-walks'],
     article: 'bmc-sitting-breaks',
     template: 'sit-break',
-    topics: ['exercise'],
+    topics: ['exercise', 'food'],
     themes: ['everyday'],
   },
   {
@@ -79,7 +79,7 @@ export const MOVEMENT: readonly Tip[] = [
     strength: 'strong',
     evidence: ['mov-exercise-depression-bmj'],
     article: 'bmj-exercise-depression',
-    topics: ['exercise'],
+    topics: ['exercise', 'journaling'],
     themes: ['newStories'],
   },
   {
@@ -164,7 +164,7 @@ export const MOVEMENT: readonly Tip[] = [
     id: 'move-weeks-not-days',
     domain: 'movement',
     text: 'Walking, swimming, cycling: in a review of 29 studies, weeks of this raised a growth protein in the blood, even at rest. Strength work alone did not. It is one marker among many, and no reason to give up a kind of movement you enjoy.',
-    deed: 'Choose one thing for this week that would make you a bit warm.',
+    deed: 'Choose one way to move this week that you would enjoy.',
     strength: 'strong',
     evidence: ['mov-bdnf-aerobic'],
     article: 'pubmed-central-effect-exercise-training-resting-bdnf',
@@ -210,8 +210,8 @@ export const MOVEMENT: readonly Tip[] = [
   {
     id: 'move-slow-as-honey',
     domain: 'movement',
-    text: 'Tai chi needs no gear and little room. In a large review of exercise for depression, people who did these slow, flowing moves had fewer symptoms on average. There were not many studies of it, so the picture may still change.',
-    deed: 'Turn your palms up and down a few times, as slow as honey.',
+    text: 'Where everything hurries, slowness can feel odd. Tai chi makes a practice of it. In a large review, people who did such slow, flowing moves had fewer symptoms of depression on average. Few studies looked at it, so the picture may still change.',
+    deed: 'Close one door or drawer as slowly as honey runs.',
     strength: 'strong',
     evidence: ['mind-tai-chi-mood'],
     article: 'future-integrative-benefits-tai-chi-physical-mental',
@@ -221,13 +221,13 @@ export const MOVEMENT: readonly Tip[] = [
   {
     id: 'move-yoga-as-a-helper',
     domain: 'movement',
-    text: 'What yoga may offer is modest and kind. The NIH says that it may help with stress and with some anxious or low feelings, and that it is mostly safe when done well. It calls yoga a helper, not a treatment all by itself.',
+    text: 'Has someone told you that yoga is the answer? The NIH is calmer. It says that yoga is mostly safe when done well, that it may ease stress and some low feelings, and that it is no treatment by itself. You may like it for the stretch alone.',
     deed: 'Reach one arm up and over, gently, then the other.',
     strength: 'moderate',
     evidence: ['mind-yoga-promising'],
     article: 'nih-nccih-yoga-effectiveness-safety',
     template: 'yoga-or-tai-chi',
-    topics: ['exercise'],
+    topics: ['exercise', 'meditation'],
   },
   {
     id: 'move-the-line-quoted-less',
@@ -375,7 +375,7 @@ export const MOVEMENT: readonly Tip[] = [
     evidence: ['mov-hourly-mini-walks'],
     article: 'bmc-sitting-breaks',
     template: 'sit-break',
-    topics: ['exercise'],
+    topics: ['exercise', 'food'],
   },
   {
     id: 'move-soil-and-seeds',
@@ -467,7 +467,7 @@ export const MOVEMENT: readonly Tip[] = [
     strength: 'strong',
     evidence: ['behavioral-activation-works'],
     article: 'pmc-behavioural-activation',
-    topics: ['exercise', 'numbers'],
+    topics: ['exercise', 'numbers', 'medicine'],
     themes: ['patterns', 'newStories'],
   },
   {

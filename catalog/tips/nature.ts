@@ -58,7 +58,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-120-minutes'],
     article: 'pubmed-central-spending-least-120-minutes-week',
     template: 'outdoors-20-min',
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'nature-in-small-pieces',
@@ -69,7 +69,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-120-minutes'],
     article: 'pubmed-central-spending-least-120-minutes-week',
     template: 'outdoors-20-min',
-    topics: [],
+    topics: ['numbers'],
     themes: ['everyday'],
   },
   {
@@ -92,7 +92,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-20-minute-break'],
     article: 'harvard-health-20-minute-nature-break-relieves',
     template: 'outdoors-20-min',
-    topics: [],
+    topics: ['numbers'],
   },
   {
     id: 'nature-forest-or-street',
@@ -115,7 +115,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-forest-walk-amygdala'],
     article: 'psypost-one-hour-walk-nature-reduces',
     template: 'outdoors-20-min',
-    topics: ['exercise'],
+    topics: ['exercise', 'numbers'],
   },
   {
     id: 'nature-change-of-scene',
@@ -138,7 +138,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-prescriptions'],
     article: 'university-wollongong-effect-nature-prescriptions-cardiometabolic-mental',
     template: 'outdoors-20-min',
-    topics: ['numbers'],
+    topics: ['numbers', 'medicine', 'exercise'],
     themes: ['newStories'],
   },
   {
@@ -150,7 +150,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-prescriptions'],
     article: 'university-wollongong-effect-nature-prescriptions-cardiometabolic-mental',
     template: 'outdoors-20-min',
-    topics: [],
+    topics: ['medicine', 'exercise'],
     themes: ['newStories'],
   },
   {
@@ -162,19 +162,19 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-daylight-hours'],
     article: 'pmc-daylight',
     template: 'morning-light',
-    topics: [],
+    topics: ['sleep'],
     whenNear: 'low-mood',
   },
   {
     id: 'nature-a-cup-at-the-window',
     domain: 'nature',
     text: 'Daylight fits into things you do anyway. Among UK adults, time outdoors by day went with better sleep and mornings that were less of a struggle. It may not be the light alone. Still, a cup tastes no worse on the doorstep.',
-    deed: 'Take your next drink to a window or a doorstep.',
+    deed: 'Take your next glass or cup to a window or a doorstep.',
     strength: 'moderate',
     evidence: ['nat-daylight-hours'],
     article: 'pmc-daylight',
     template: 'morning-light',
-    topics: ['sleep'],
+    topics: ['sleep', 'caffeine'],
     themes: ['everyday'],
   },
   {
@@ -186,7 +186,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-morning-light-sleep'],
     article: 'indiana-university-sleep-great-week-3-daylight',
     template: 'morning-light',
-    topics: ['sleep', 'numbers'],
+    topics: ['sleep', 'numbers', 'exercise'],
   },
   {
     id: 'nature-light-after-noon',
@@ -197,7 +197,7 @@ export const NATURE: readonly Tip[] = [
     evidence: ['nat-morning-light-sleep'],
     article: 'indiana-university-sleep-great-week-3-daylight',
     template: 'morning-light',
-    topics: [],
+    topics: ['sleep', 'exercise'],
   },
   {
     id: 'nature-bright-days-dark-nights',
@@ -225,8 +225,8 @@ export const NATURE: readonly Tip[] = [
   {
     id: 'nature-birds-on-a-low-day',
     domain: 'nature',
-    text: 'Does a small good thing still reach you when you are depressed? In one app study, people with depression also felt better when birds were near. It cannot say that birds were the cause. It may be a reason to leave the window open.',
-    deed: 'Open the window a crack and hear what is out there.',
+    text: 'Does a small good thing still reach you when you are depressed? In one app study, people with depression also felt better when birds were near. It cannot say that birds were the cause. It may be a reason to listen for a moment.',
+    deed: 'Listen at a window for whatever is out there.',
     strength: 'early',
     evidence: ['nat-birds'],
     article: 'bbc-science-watching-or-listening-birds-can',
@@ -305,7 +305,7 @@ export const NATURE: readonly Tip[] = [
   {
     id: 'nature-no-mountain-needed',
     domain: 'nature',
-    text: 'Awe does not need a mountain. In a small study, older adults who looked out for amazing things on a weekly walk felt more joy than those who walked as usual. Frost on a window or the veins of a leaf can be plenty.',
+    text: 'Awe does not need a mountain. In a small study, older adults who looked out for amazing things on a weekly walk felt more joy than those who walked as usual. Frost on a window or the veins of a leaf may be plenty.',
     deed: 'Look closely at one leaf, crumb or fingertip for a moment.',
     strength: 'early',
     evidence: ['nat-awe-walk'],
@@ -354,7 +354,7 @@ export const NATURE: readonly Tip[] = [
     id: 'nature-light-as-a-treatment',
     domain: 'nature',
     text: 'You may have read of bright light as a treatment for depression. It has been tested as an addition to usual care, and it belongs with a clinician. With bipolar disorder, eye disease or some medicines it can do harm. Plain daylight is another matter.',
-    deed: 'Keep any question about light as a treatment for your clinician.',
+    deed: 'Note any question about light as a treatment for your clinician.',
     strength: 'strong',
     evidence: ['nat-bright-light-therapy'],
     article: 'pubmed-bright-light-therapy-nonseasonal-depressive',
