@@ -16,6 +16,8 @@ const setupFiles = ['tests/support/setup.ts'];
 
 export default defineConfig({
   test: {
+    // Every core: most of the time goes into loading modules.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared(),

@@ -88,11 +88,11 @@ function plainImports(): Plugin {
 
 /** What a dozing new tab needs, and no more. */
 const ASKING =
-  /@webext-core\/messaging|serialize-error|platform\/(?:client|messages|snapshot|clock|own|early-events)\.|domain\/local-date\./;
+  /@webext-core\/messaging|serialize-error|platform\/(?:doze|client|messages|snapshot|clock|own|early-events)\.|domain\/local-date\./;
 
 /** What the new tab and the popup draw and do with. */
 const DRAWING =
-  /node_modules\/preact|catalog\/strings|platform\/(?:today-store|deeds|ids|store|keep-paints|dates|pages|tip-deeds)\.|domain\/(?:amount|tip-deed|life-domain)\.|components\/(?:TipCard|ArticleLink|FinishLine|HabitList|HabitRow|HabitActions|Glyph|Icon|Refusals|Notices|TroublePage|NewTabPage|row|words|use-keys|use-store)\./;
+  /node_modules\/preact|catalog\/first-strings|platform\/(?:today-store|deeds|ids|store|dates|pages|tip-deeds|day-deeds|plot-store)\.|domain\/(?:amount|check-in|parts|tip-deed)\.|components\/(?:TipCard|ArticleLink|HabitList|HabitRow|SmallDay|Plot|Plant|Glyph|SettingsIcon|Notices|NewTabPage|row|row-parts|words|use-keys|use-store|use-loaded)\./;
 
 /** Two files in place of a dozen: compressed together they are a tenth smaller. */
 function twoChunks(): Plugin {

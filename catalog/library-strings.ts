@@ -1,4 +1,4 @@
-import { DOMAINS } from '@/catalog/strings';
+import { DOMAINS } from '@/catalog/first-strings';
 import type { Article } from '@/domain/article';
 import type { Reason } from '@/domain/deed';
 import type { EvidenceStrength } from '@/domain/tip';

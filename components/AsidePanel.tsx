@@ -1,4 +1,4 @@
-import { useLibraryWords } from '@/components/words';
+import { useLibraryWords } from '@/components/page-words';
 import type { Reason } from '@/domain/deed';
 import type { Topic } from '@/domain/topic';
 

@@ -1,4 +1,4 @@
-import { useLibraryWords } from '@/components/words';
+import { useLibraryWords } from '@/components/page-words';
 import type { EvidenceView } from '@/domain/view';
 
 export type EvidenceCardProps = {

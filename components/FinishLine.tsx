@@ -13,12 +13,12 @@ export function FinishLine({ toFinish, onFinish }: FinishLineProps) {
   if (!toFinish) return null;
   return (
     <p class="FinishLine">
-      <bdi>{words.tip.finished(toFinish.title)}</bdi>
+      <bdi>{words.finish.finished(toFinish.title)}</bdi>
       <button type="button" onClick={() => onFinish(toFinish, true)}>
-        {words.tip.yes}
+        {words.finish.yes}
       </button>
       <button type="button" onClick={() => onFinish(toFinish, false)}>
-        {words.tip.notYet}
+        {words.finish.notYet}
       </button>
     </p>
   );

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Notices, type NoticesProps } from '@/components/Notices';
+import { useGardenWords } from '@/components/page-words';
 import { useKeys } from '@/components/use-keys';
-import { useGardenWords, useWords } from '@/components/words';
+import { useWords } from '@/components/words';
 
 /** The addressable parts of the Garden, in the order of its navigation. */
-export const SECTIONS = ['today', 'habits', 'library', 'settings', 'help'] as const;
+export const SECTIONS = ['today', 'habits', 'progress', 'library', 'settings', 'help'] as const;
 
-export type Section = (typeof SECTIONS)[number];
+/** Parts that others lead to. */
+export const UNLISTED = ['recent'] as const;
+
+export type Section = (typeof SECTIONS)[number] | (typeof UNLISTED)[number];
 
 export type GardenPageProps = NoticesProps & {
   readonly section: Section;

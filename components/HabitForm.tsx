@@ -1,11 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { AmountFields, ScheduleFields } from '@/components/HabitFormParts';
+import { Fold } from '@/components/Fold';
+import { GoalField } from '@/components/GoalField';
+import { type PlacedRefusals, placed } from '@/components/habit-refusals';
+import { Line } from '@/components/Line';
+import { PlaceField } from '@/components/PlaceField';
+import { useGardenWords } from '@/components/page-words';
 import { Refusals } from '@/components/Refusals';
-import { useGardenWords, useWords } from '@/components/words';
+import { ScheduleField } from '@/components/ScheduleField';
+import { SizesField } from '@/components/SizesField';
+import { SpanField } from '@/components/SpanField';
+import { useWords } from '@/components/words';
+import { goalOfEntry } from '@/domain/goal-entry';
 import type { HabitDraft } from '@/domain/habit-draft';
-import { HABIT_DOMAINS, type HabitDomain } from '@/domain/life-domain';
+import { draftOfEntry, entryOf, type HabitEntry, outlookOfEntry } from '@/domain/habit-entry';
+import type { LocalDate } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
+import type { Settings } from '@/domain/settings';
 
 export type HabitFormProps = {
   readonly heading: string;
@@ -14,8 +25,10 @@ export type HabitFormProps = {
   readonly caution?: string | undefined;
   /** Whether there is a past that a change does not touch. */
   readonly hasPast: boolean;
-  /** 0 = Sunday, 1 = Monday, 6 = Saturday. */
-  readonly weekStartsOn: number;
+  readonly today: LocalDate;
+  readonly weekStartsOn: Settings['weekStartsOn'];
+  /** Names of the person's own groups, to choose from. */
+  readonly groups: readonly string[];
   readonly refusals: readonly Refusal[];
   readonly onSubmit: (draft: HabitDraft) => void;
   readonly onCancel: () => void;
@@ -23,109 +36,160 @@ export type HabitFormProps = {
   readonly children?: ComponentChildren;
 };
 
-/** A new habit, or a change to one. What is typed stays in place when it is refused. */
-export function HabitForm(props: HabitFormProps) {
-  const gardenWords = useGardenWords();
-  const [draft, setDraft] = useState(props.initial);
-  const change = (changed: Partial<HabitDraft>): void => setDraft({ ...draft, ...changed });
-  const of = (...kinds: readonly string[]): Refusal[] =>
-    props.refusals.filter((refusal) =>
-      kinds.includes('field' in refusal ? refusal.field : refusal.kind),
-    );
-  const id = useId();
+/**
+ * A new habit, or a change to one. A name is enough; everything else is folded away and says in
+ * words how it stands. What is typed stays in place when it is refused.
+ */
+export function HabitForm({ initial, today, ...props }: HabitFormProps) {
+  const { form: words } = useGardenWords();
+  const [entry, setEntry] = useState(() => entryOf(initial, today, words.minutesUnit));
+  const [unread, setUnread] = useState<readonly Refusal[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [props.refusals]);
+  const id = useId();
+  useEffect(() => goToFirst(form.current), [props.refusals, unread]);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const read = draftOfEntry(entry, today);
+    setUnread('refusals' in read ? read.refusals : []);
+    if ('draft' in read) props.onSubmit(read.draft);
+  };
+  const refusals = placed(unread.length > 0 ? unread : props.refusals, entry);
+  const parts = {
+    entry,
+    refusals,
+    today,
+    onChange: (changed: Partial<HabitEntry>): void => setEntry({ ...entry, ...changed }),
+  };
   return (
-    <form
-      ref={form}
-      class="HabitForm"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSubmit(draft);
-      }}
-    >
+    <form ref={form} class="HabitForm" noValidate onSubmit={submit}>
       <h2>{props.heading}</h2>
       {props.caution && (
         <p class="HabitForm-caution">
-          <b>{gardenWords.form.caution}</b> {props.caution}
+          <b>{words.caution}</b> {props.caution}
         </p>
       )}
       {props.children}
       <Line
-        label={gardenWords.form.name}
-        value={draft.name}
-        placeholder={gardenWords.form.namePlaceholder}
-        refusals={of('name', 'nameEmpty')}
-        onInput={(name) => change({ name })}
+        label={words.name}
+        value={entry.name}
+        placeholder={words.namePlaceholder}
+        refusals={refusals.name}
+        onInput={(name) => parts.onChange({ name })}
       />
-      <When draft={draft} refusals={of('cue')} onCue={(cue) => change({ cue })} />
-      <Line
-        label={gardenWords.form.small}
-        hint={gardenWords.form.smallHint}
-        value={draft.small}
-        placeholder={gardenWords.form.smallPlaceholder}
-        refusals={of('small')}
-        onInput={(small) => change({ small })}
-      />
-      <ScheduleFields
-        schedule={draft.schedule}
-        weekStartsOn={props.weekStartsOn}
-        refusals={of('noWeekday')}
-        onChange={(schedule) => change({ schedule })}
-      />
-      <AmountFields
-        goal={draft.goal}
-        refusals={of(
-          'unit',
-          'unitEmpty',
-          'targetNotPositive',
-          'amountNotANumber',
-          'amountAmbiguous',
-          'amountNegative',
-          'amountTooLarge',
-        )}
-        onChange={(goal) => change({ goal })}
-      />
-      <Domain domain={draft.domain} onChange={(domain) => change({ domain })} />
-      <Refusals
-        id={`${id}-refused`}
-        refusals={of('habitUnknown', 'nothingToUndo', 'dayInFuture', 'dayBeforeFirst')}
-      />
-      {props.hasPast && <p class="HabitForm-hint">{gardenWords.form.fromToday}</p>}
-      <Acts onCancel={props.onCancel} />
+      <Cue {...parts} />
+      <div class="HabitForm-folds">
+        <Schedule {...parts} weekStartsOn={props.weekStartsOn} />
+        <Goal {...parts} />
+        <Sizes {...parts} />
+        <Place {...parts} groups={props.groups} />
+      </div>
+      <div>
+        <Refusals id={`${id}-refused`} refusals={refusals.form} />
+        {props.hasPast && <p class="HabitForm-hint">{words.fromToday}</p>}
+        <Acts onCancel={props.onCancel} />
+      </div>
     </form>
   );
 }
 
-type WhenProps = {
-  readonly draft: HabitDraft;
-  readonly refusals: readonly Refusal[];
-  readonly onCue: (cue: string) => void;
+type PartProps = {
+  readonly entry: HabitEntry;
+  readonly refusals: PlacedRefusals;
+  readonly today: LocalDate;
+  readonly onChange: (changed: Partial<HabitEntry>) => void;
 };
 
 /** The cue, and the intention it makes. */
-function When({ draft, refusals, onCue }: WhenProps) {
-  const gardenWords = useGardenWords();
+function Cue({ entry: { cue, name }, refusals, onChange }: PartProps) {
+  const { form } = useGardenWords();
   return (
-    <fieldset class="HabitForm-field">
-      <legend>{gardenWords.form.sentence}</legend>
+    <fieldset class="HabitForm-cue">
+      <legend>{form.sentence}</legend>
       <Line
-        label={gardenWords.form.after}
+        label={form.after}
         inline
-        value={draft.cue}
-        placeholder={gardenWords.form.cuePlaceholder}
-        refusals={refusals}
-        onInput={onCue}
+        value={cue}
+        placeholder={form.cuePlaceholder}
+        refusals={refusals.cue}
+        onInput={(typed) => onChange({ cue: typed })}
       />
-      {draft.cue !== '' && draft.name !== '' && (
+      {cue !== '' && name !== '' && (
         <p class="HabitForm-hint">
-          <bdi>{gardenWords.form.intention(draft.cue, draft.name)}</bdi>
+          <bdi>{form.intention(cue, name)}</bdi>
         </p>
       )}
     </fieldset>
+  );
+}
+
+function Schedule({
+  entry,
+  refusals,
+  today,
+  weekStartsOn,
+  onChange,
+}: PartProps & Pick<HabitFormProps, 'weekStartsOn'>) {
+  const { form, refusal } = useGardenWords();
+  const { schedule, span } = entry;
+  const outlook = outlookOfEntry(entry, { today, weekStartsOn });
+  const summary = outlook ? form.summary(outlook.schedule, outlook.outlook) : '';
+  return (
+    <Fold title={form.schedule} value={summary}>
+      <ScheduleField
+        entry={schedule}
+        weekStartsOn={weekStartsOn}
+        refusals={refusals.schedule}
+        onChange={(changed) => onChange({ schedule: { ...schedule, ...changed } })}
+      />
+      <SpanField
+        entry={span}
+        today={today}
+        startRefusals={refusals.start}
+        endRefusals={refusals.end}
+        onChange={(changed) => onChange({ span: { ...span, ...changed } })}
+      />
+      <p class="HabitForm-summary" role="status">
+        {summary}
+      </p>
+      {isClash(entry) && <p class="HabitForm-hint">{refusal({ kind: 'severalWithGoal' })}</p>}
+    </Fold>
+  );
+}
+
+function Goal({ entry, refusals, onChange }: PartProps) {
+  const { form } = useGardenWords();
+  const goal = goalOfEntry(entry.goal);
+  const unsaid = goal.kind === 'amount' && (Number.isNaN(goal.target) || goal.unit.trim() === '');
+  return (
+    <Fold title={form.goal} value={unsaid ? form.goals[entry.goal.choice] : form.goalSummary(goal)}>
+      <GoalField
+        entry={entry.goal}
+        clash={isClash(entry)}
+        refusals={refusals.goal}
+        onChange={(changed) => onChange({ goal: { ...entry.goal, ...changed } })}
+      />
+    </Fold>
+  );
+}
+
+function Sizes({ entry, refusals, onChange }: PartProps) {
+  const { form } = useGardenWords();
+  const sizes = [entry.small, entry.smallest].filter((size) => size.trim() !== '');
+  return (
+    <Fold title={form.sizes} value={sizes.join(' · ') || form.noSizes}>
+      <SizesField sizes={entry} refusals={refusals} onChange={onChange} />
+    </Fold>
+  );
+}
+
+function Place({ entry, refusals, groups, onChange }: PartProps & Pick<HabitFormProps, 'groups'>) {
+  const words = useWords();
+  const { form } = useGardenWords();
+  const said = [words.row.timeOfDay(entry.timeOfDay), entry.group.trim()];
+  return (
+    <Fold title={form.place} value={said.filter((each) => each !== '').join(' · ')}>
+      <PlaceField place={entry} groups={groups} refusals={refusals.group} onChange={onChange} />
+    </Fold>
   );
 }
 
@@ -134,74 +198,26 @@ function Acts({ onCancel }: Pick<HabitFormProps, 'onCancel'>) {
   return (
     <p class="HabitForm-acts">
       <button type="submit" class="Button" data-kind="main">
-        {words.common.save}
+        {words.acts.save}
       </button>
       <button type="button" class="Button" data-kind="quiet" onClick={onCancel}>
-        {words.common.cancel}
+        {words.acts.cancel}
       </button>
     </p>
   );
 }
 
-type LineProps = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly inline?: boolean;
-  readonly value: string;
-  readonly placeholder: string;
-  readonly refusals: readonly Refusal[];
-  readonly onInput: (text: string) => void;
-};
-
-/** One line of text with its label, hint and refusals. */
-export function Line({ label, hint, inline, value, placeholder, refusals, onInput }: LineProps) {
-  const id = useId();
-  return (
-    <div class="HabitForm-field" data-inline={inline}>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        value={value}
-        placeholder={placeholder}
-        aria-invalid={refusals.length > 0}
-        aria-describedby={`${id}-hint ${id}-refused`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      {hint && (
-        <p id={`${id}-hint`} class="HabitForm-hint">
-          {hint}
-        </p>
-      )}
-      <Refusals id={`${id}-refused`} refusals={refusals} />
-    </div>
-  );
+/** Several times a day is said time by time: it cannot be counted or have steps besides. */
+function isClash({ schedule, goal }: HabitEntry): boolean {
+  return schedule.choice === 'several' && goal.choice !== 'check';
 }
 
-type DomainProps = {
-  readonly domain: HabitDomain;
-  readonly onChange: (domain: HabitDomain) => void;
-};
-
-function Domain({ domain, onChange }: DomainProps) {
-  const gardenWords = useGardenWords();
-  const id = useId();
-  return (
-    <div class="HabitForm-field">
-      <label for={id}>{gardenWords.form.domain}</label>
-      <select
-        id={id}
-        value={domain}
-        onChange={(event) => onChange(event.currentTarget.value as HabitDomain)}
-      >
-        {HABIT_DOMAINS.map((each) => (
-          <option key={each} value={each}>
-            {gardenWords.form.domains[each]}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** Brings the first field that is refused to the person, out of its fold. */
+function goToFirst(form: HTMLElement | null): void {
+  const refused = form?.querySelectorAll<HTMLElement>('[aria-invalid="true"]') ?? [];
+  for (const field of refused) {
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
+  }
+  refused[0]?.focus();
 }

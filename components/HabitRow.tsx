@@ -1,8 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
 import { Glyph } from '@/components/Glyph';
-import { HabitActions } from '@/components/HabitActions';
-import { Refusals } from '@/components/Refusals';
-import { fullAmount, type RowDeeds } from '@/components/row';
+import { checkInAsAsked, hasTimes, type RowDeeds } from '@/components/row';
+import { loadPanel, loadParts } from '@/components/row-parts';
+import { useLoaded } from '@/components/use-loaded';
 import { useWords } from '@/components/words';
 import type { Refusal } from '@/domain/refusal';
 import type { ShownRow } from '@/domain/today';
@@ -20,21 +20,23 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
   const words = useWords();
   const actionsId = useId();
   const check = useRef<HTMLButtonElement>(null);
+  // What opens below a row is fetched when it is first asked for.
+  const panel = useLoaded(open || refusals.length > 0, loadPanel);
+  const times = useLoaded(!alias && hasTimes(row), loadParts);
   const name = alias ?? row.name;
-  // What the line beside the name says already is not said twice.
-  const said = alias === undefined && isSaid(row);
-  const unshown = [
-    ...(said ? [] : [words.row.status[row.status ?? 'none']]),
-    ...(row.state === 'saving' || (row.state === 'kept' && alias) ? [words.row[row.state]] : []),
-  ].map((part) => `, ${part}`);
   const press = (): void => {
-    if (row.status === null) deeds.onCheckIn(row, 'done', fullAmount(row));
+    if (row.status === null) checkInAsAsked(row, deeds);
     else deeds.onClear(row);
   };
+  // A button that goes away when it is pressed leaves the focus in its row.
+  const stayHere = (): void => check.current?.focus();
   const onDone = (): void => {
-    // The button that was pressed goes away with its panel: the focus stays in the row.
-    check.current?.focus();
+    stayHere();
     onToggle();
+  };
+  const onStop = (): void => {
+    stayHere();
+    deeds.onTimer(row, 'keep');
   };
   return (
     <li
@@ -50,7 +52,7 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
           data-row={row.habitId}
           onClick={press}
         >
-          <Glyph status={row.status} saving={row.state !== 'saved'} />
+          <Glyph status={row.status} saving={row.state !== 'saved'} resting={row.resting} />
           {alias ? (
             <span class="unseen">{alias}</span>
           ) : (
@@ -59,8 +61,18 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
               <Aside row={row} />
             </span>
           )}
-          <span class="unseen">{unshown}</span>
+          <Unshown row={row} isNamed={alias === undefined} />
         </button>
+        {!alias && row.timerAt !== '' && (
+          <button
+            type="button"
+            class="HabitRow-stop"
+            aria-label={words.row.stopTimerOf(name)}
+            onClick={onStop}
+          >
+            {words.row.stopTimer}
+          </button>
+        )}
         {!alias && (
           <button
             type="button"
@@ -78,33 +90,52 @@ export function HabitRow({ row, alias, open, onToggle, refusals, ...deeds }: Hab
           </button>
         )}
       </div>
+      {times && <times.Parts row={row} {...deeds} />}
       <div id={actionsId}>
-        {open && <HabitActions row={row} refusals={refusals} onDone={onDone} {...deeds} />}
-        {!(open && row.goal.kind === 'amount') && refusals.length > 0 && (
-          <Refusals id={`${actionsId}-refused`} refusals={refusals} />
+        {open && panel && words.panel && (
+          <panel.HabitActions row={row} refusals={refusals} onDone={onDone} {...deeds} />
         )}
+        {panel && <panel.RowRefusals id={`${actionsId}-refused`} {...{ row, open, refusals }} />}
       </div>
     </li>
   );
 }
 
-/** Whether the line beside the name tells the status. */
-function isSaid({ status, state }: ShownRow): boolean {
-  return state !== 'kept' && (status === 'skipped' || status === 'small');
+/** What is seen of a row and not read: told to a screen reader, unless the line beside the name says it. */
+function Unshown({ row, isNamed }: { readonly row: ShownRow; readonly isNamed: boolean }) {
+  const words = useWords();
+  const { status, state, note, resting } = row;
+  const parts = [
+    ...(isNamed && isSaid(row) ? [] : [words.row.status[status ?? (resting ? 'resting' : 'none')]]),
+    ...(state === 'saving' || (state === 'kept' && !isNamed) ? [words.row[state]] : []),
+    ...(isNamed && note !== '' ? [words.row.hasNote] : []),
+  ];
+  return <span class="unseen">{parts.map((part) => `, ${part}`)}</span>;
 }
 
-/** The line beside the name: amount, rest, or the cue. */
-function Aside({ row }: { row: ShownRow }) {
+/** Whether the line beside the name tells the status. */
+function isSaid({ status, state, resting }: ShownRow): boolean {
+  if (state === 'kept') return false;
+  return status === null ? resting : status !== 'done';
+}
+
+/** The line beside the name: size, rest, amount, timer, or what comes before it. */
+function Aside({ row }: { readonly row: ShownRow }) {
   const words = useWords();
-  const { goal, status, amount, cue } = row;
-  const said =
-    row.state === 'kept'
-      ? words.row.kept
-      : status !== null && isSaid(row)
-        ? words.row.status[status]
-        : '';
-  const counted = goal.kind === 'amount' && amount !== null ? words.row.amountOf(amount, goal) : '';
-  const parts = [said, counted].filter((part) => part !== '');
-  if (parts.length > 0) return <bdi class="HabitRow-aside">{parts.join(' · ')}</bdi>;
+  const { goal, status, amount, cue, small, smallest, numbersHidden, parts, partsDone } = row;
+  const said = isSaid(row) ? words.row.status[status ?? 'resting'] : '';
+  const isCounted = goal.kind === 'amount' && amount !== null && !numbersHidden;
+  const done = parts.filter((_, place) => ((partsDone >> place) & 1) === 1).length;
+  const isParted = done > 0 && status !== 'done' && !numbersHidden;
+  const facts = [
+    row.state === 'kept' ? words.row.kept : said,
+    isCounted ? words.row.amountOf(amount, goal) : '',
+    isParted ? words.row.partsOf(done, parts.length) : '',
+    row.timerAt === '' ? '' : words.row.since(row.timerAt),
+  ].filter((part) => part !== '');
+  if (facts.length > 0) return <bdi class="HabitRow-aside">{facts.join(' · ')}</bdi>;
+  if (row.asks === 'small') {
+    return <bdi class="HabitRow-aside">{words.row.smallAs(small === '' ? smallest : small)}</bdi>;
+  }
   return cue === '' ? null : <bdi class="HabitRow-aside">{words.row.afterCue(cue)}</bdi>;
 }

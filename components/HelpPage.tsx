@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useLibraryWords } from '@/components/words';
+import { useLibraryWords } from '@/components/page-words';
 import type { CrisisLine, HelpInCountry } from '@/domain/crisis-line';
 
 export type HelpPageProps = {

@@ -1,11 +1,12 @@
 const PATHS = {
-  settings:
-    'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5zM8.5 14.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
   earlier: 'M14.5 6l-6 6 6 6',
   later: 'M9.5 6l6 6-6 6',
   up: 'M6 14.5l6-6 6 6',
   down: 'M6 9.5l6 6 6-6',
   add: 'M12 5v14M5 12h14',
+  remove: 'M7 7l10 10M17 7L7 17',
+  grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
+  fold: 'M9.5 6l6 6-6 6',
 } as const;
 
 /** One of the few line drawings the interface needs; it always stands beside a name. */

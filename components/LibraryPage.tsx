@@ -1,10 +1,10 @@
 import { LibrarySearch } from '@/components/LibrarySearch';
 import { PastTips } from '@/components/PastTips';
+import { useLibraryWords } from '@/components/page-words';
 import { ReadingList } from '@/components/ReadingList';
 import type { ShelfDeeds } from '@/components/shelf-item';
 import type { TipDeeds } from '@/components/TipCard';
 import { TipPage } from '@/components/TipPage';
-import { useLibraryWords } from '@/components/words';
 import type { Library } from '@/domain/library';
 import type { Reading } from '@/domain/reading';
 import type { Refusal } from '@/domain/refusal';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { LibraryState } from '@/components/LibraryPage';
+import { useLibraryWords } from '@/components/page-words';
 import { ShelfRow, type ShelfRowProps } from '@/components/ShelfRow';
 import { statusOf } from '@/components/shelf-item';
-import { useLibraryWords } from '@/components/words';
 import { ANY_ITEM, isWithin, type LibraryFilter } from '@/domain/library';
 import type { TipDomain } from '@/domain/life-domain';
 import type { EvidenceStrength } from '@/domain/tip';

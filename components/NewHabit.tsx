@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { HabitForm, type HabitFormProps } from '@/components/HabitForm';
+import { useGardenWords, useLibraryWords } from '@/components/page-words';
 import { TemplatePicker } from '@/components/TemplatePicker';
 import { Evidence, type EvidenceOfProps } from '@/components/TipPanel';
-import { useGardenWords, useLibraryWords, useWords } from '@/components/words';
-import type { HabitDraft } from '@/domain/habit-draft';
+import { useWords } from '@/components/words';
+import { EMPTY_DRAFT, type HabitDraft } from '@/domain/habit-draft';
 import type { Template } from '@/domain/template';
 
 export type NewHabitProps = Pick<
   HabitFormProps,
-  'weekStartsOn' | 'refusals' | 'onSubmit' | 'onCancel'
+  'today' | 'weekStartsOn' | 'groups' | 'refusals' | 'onSubmit' | 'onCancel'
 > &
   Pick<EvidenceOfProps, 'askEvidence' | 'dayOf'> & {
     readonly templates: readonly Template[];
@@ -28,7 +29,7 @@ export function NewHabit({ templates, from: begin = null, ...props }: NewHabitPr
       <HabitForm
         {...props}
         heading={gardenWords.form.newHabit}
-        initial={from === 'own' ? anEmptyDraft() : draftOf(from)}
+        initial={from === 'own' ? EMPTY_DRAFT : draftFrom(from)}
         caution={from === 'own' ? undefined : from.caution}
         hasPast={false}
       >
@@ -46,7 +47,7 @@ export function NewHabit({ templates, from: begin = null, ...props }: NewHabitPr
           {gardenWords.form.ownHabit}
         </button>
         <button type="button" class="Button" data-kind="quiet" onClick={props.onCancel}>
-          {words.common.cancel}
+          {words.acts.cancel}
         </button>
       </p>
     </section>
@@ -69,18 +70,7 @@ function Why({
 }
 
 /** The draft a template begins with. */
-export function draftOf(template: Template): HabitDraft {
+export function draftFrom(template: Template): HabitDraft {
   const { name, domain, cue, small, schedule, goal } = template;
-  return { name, domain, cue, small, schedule, goal };
-}
-
-export function anEmptyDraft(): HabitDraft {
-  return {
-    name: '',
-    domain: 'own',
-    cue: '',
-    small: '',
-    schedule: { kind: 'daily' },
-    goal: { kind: 'check' },
-  };
+  return { ...EMPTY_DRAFT, name, domain, cue, small, schedule, goal };
 }

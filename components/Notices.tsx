@@ -1,4 +1,4 @@
-import { useWords } from '@/components/words';
+import { useLoaded } from '@/components/use-loaded';
 import type { UndoableDeed } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { Refusal } from '@/domain/refusal';
@@ -16,41 +16,19 @@ export type NoticesProps = {
   readonly failure: Failure | null;
 };
 
-/** The last deed with its undo, and trouble where there is any. Always present, to be read out. */
-export function Notices({ undoable, onUndo, trouble, failure }: NoticesProps) {
-  const words = useWords();
+export const loadNoticeLines = () => import('@/components/NoticeLines');
+
+/**
+ * The last deed with its undo, and trouble where there is any. Always present, to be read out; what
+ * it says is fetched when there is something to say.
+ */
+export function Notices(props: NoticesProps) {
+  const { undoable, trouble, failure } = props;
+  const lines = useLoaded(Boolean(undoable || trouble || failure), loadNoticeLines);
   return (
     <div class="Notices">
-      <div role="status">
-        {undoable && (
-          <p class="Notices-line">
-            <bdi>{words.undo.done[undoable.kind](undoable.about)}</bdi>
-            <button type="button" class="Notices-act" aria-keyshortcuts="u" onClick={onUndo}>
-              {words.common.undo}
-            </button>
-          </p>
-        )}
-      </div>
-      <div role="alert">
-        {trouble?.kind === 'kept' && (
-          <p class="Notices-line">{words.trouble.kept(trouble.reason)}</p>
-        )}
-        {trouble?.kind === 'lost' && (
-          <p class="Notices-line">
-            {words.trouble.lost(trouble.reason)}
-            <button type="button" class="Notices-act" onClick={trouble.again}>
-              {words.common.tryAgain}
-            </button>
-          </p>
-        )}
-        {trouble?.kind === 'refused' &&
-          trouble.refusals.map((refusal) => (
-            <p key={refusal.kind} class="Notices-line">
-              {words.refusal(refusal)}
-            </p>
-          ))}
-        {failure && <p class="Notices-line">{words.trouble.cannotRead(failure)}</p>}
-      </div>
+      <div role="status">{lines && <lines.UndoLine {...props} />}</div>
+      <div role="alert">{lines && <lines.TroubleLines {...props} />}</div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { LibraryState } from '@/components/LibraryPage';
+import { useLibraryWords } from '@/components/page-words';
 import type { TipDeeds } from '@/components/TipCard';
-import { useLibraryWords } from '@/components/words';
 
 export type PastTipsProps = Pick<TipDeeds, 'dayOf'> & {
   readonly state: LibraryState;

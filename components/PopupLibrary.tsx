@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryState } from '@/components/LibraryPage';
 import { LibrarySearch } from '@/components/LibrarySearch';
+import { useLibraryWords } from '@/components/page-words';
 import type { ShelfRowProps } from '@/components/ShelfRow';
-import { useLibraryWords, useWords } from '@/components/words';
+import { useWords } from '@/components/words';
 
 export type PopupLibraryProps = Omit<ShelfRowProps, 'item' | 'status' | 'aside'> & {
   /** `null` while it is on its way. */
@@ -15,7 +16,7 @@ export type PopupLibraryProps = Omit<ShelfRowProps, 'item' | 'status' | 'aside'>
 /** The Library within the popup: searching, keeping, marking as read. */
 export function PopupLibrary({ state, isUnavailable, onBack, ...props }: PopupLibraryProps) {
   const words = useLibraryWords().library;
-  const common = useWords().common;
+  const { acts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -28,7 +29,7 @@ export function PopupLibrary({ state, isUnavailable, onBack, ...props }: PopupLi
           {words.whole}
         </a>
         <button type="button" class="Button" onClick={onBack}>
-          {common.back}
+          {acts.back}
         </button>
       </header>
       {state ? (

@@ -4,9 +4,11 @@ import { ArticleLink, type ArticleLinkProps } from '@/components/ArticleLink';
 import { FinishLine, type FinishLineProps } from '@/components/FinishLine';
 import { HabitList, type HabitListProps } from '@/components/HabitList';
 import { Icon } from '@/components/Icon';
+import type { AroundDay } from '@/components/NewTabPage';
 import { Notices, type NoticesProps } from '@/components/Notices';
-import { countDone } from '@/components/row';
-
+import { countDone, isCounted } from '@/components/row';
+import { SettingsIcon } from '@/components/SettingsIcon';
+import { SmallDay } from '@/components/SmallDay';
 import { useKeys } from '@/components/use-keys';
 import { useWords } from '@/components/words';
 import type { ShownRow } from '@/domain/today';
@@ -21,10 +23,11 @@ export type DayNavProps = {
 };
 
 export type PopupPageProps = NoticesProps &
+  AroundDay &
   DayNavProps &
   FinishLineProps &
   Pick<ArticleLinkProps, 'onOpen'> &
-  Omit<HabitListProps, 'rows' | 'hidden'> & {
+  Omit<HabitListProps, 'rows' | 'hidden' | 'heading'> & {
     readonly tip: TipView | null;
     readonly anyHabit: boolean;
     readonly rows: readonly ShownRow[];
@@ -32,6 +35,7 @@ export type PopupPageProps = NoticesProps &
     readonly onAddHabit: () => void;
     readonly onLibrary: () => void;
     readonly helpHref: string;
+    readonly restHref: string;
     readonly tipHref: (tipId: string) => string;
     readonly gardenHref: string;
     readonly settingsHref: string;
@@ -83,7 +87,7 @@ function Foot(props: PopupPageProps) {
         {words.common.library}
       </button>
       <a href={gardenHref} target="_blank" rel="noopener">
-        {words.common.garden}
+        {words.acts.garden}
       </a>
       <a href={helpHref} target="_blank" rel="noopener">
         {words.common.help}
@@ -97,7 +101,7 @@ function Foot(props: PopupPageProps) {
             aria-keyshortcuts="u"
             onClick={onUndo}
           >
-            {words.common.undo}
+            {words.acts.undo}
           </button>
         )}
         <span class="unseen" role="status">
@@ -111,7 +115,7 @@ function Foot(props: PopupPageProps) {
         title={words.common.settings}
         rel="noopener"
       >
-        <Icon name="settings" />
+        <SettingsIcon />
         <span class="unseen">{words.common.settings}</span>
       </a>
     </footer>
@@ -123,17 +127,27 @@ function Day(props: PopupPageProps) {
   const { rows, others, anyHabit, tip, tipHref, onOpen } = props;
   return (
     <main class="PopupPage-day">
-      <DayNav {...props} done={countDone(rows)} of={rows.length} />
+      <DayNav {...props} done={countDone(rows)} of={isCounted(rows) ? rows.length : 0} />
+      {props.above}
       <HabitList {...props} rows={rows} />
       {rows.length === 0 && (
         <p class="PopupPage-empty">{anyHabit ? words.today.nothingDue : words.today.noHabits}</p>
       )}
       {others.length > 0 && (
         <details class="PopupPage-others">
-          <summary>{words.today.others}</summary>
+          <summary>{words.acts.others}</summary>
           <HabitList {...props} rows={others} />
         </details>
       )}
+      {anyHabit && (
+        <p class="PopupPage-ease">
+          <SmallDay {...props} />
+          <a href={props.restHref} target="_blank" rel="noopener">
+            {words.popup.rest}
+          </a>
+        </p>
+      )}
+      {props.below}
       <Notices {...props} undoable={null} />
       <FinishLine {...props} />
       {tip && (

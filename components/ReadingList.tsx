@@ -2,9 +2,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { PageLink } from '@/components/ArticleLink';
 import { Icon } from '@/components/Icon';
 import type { LibraryState } from '@/components/LibraryPage';
+import { useLibraryWords } from '@/components/page-words';
 import { Refusals } from '@/components/Refusals';
 import { isListed, type ShelfDeeds } from '@/components/shelf-item';
-import { useLibraryWords } from '@/components/words';
 import type { Reading } from '@/domain/reading';
 import type { Refusal } from '@/domain/refusal';
 

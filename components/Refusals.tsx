@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { GardenWordsContext, useWords } from '@/components/words';
+import { GardenWordsContext } from '@/components/page-words';
+import { useWords } from '@/components/words';
 import type { Refusal } from '@/domain/refusal';
 
 /** Says, near the place, why something cannot be kept as it is. Always present, so that it is read out. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
-import { useGardenWords } from '@/components/words';
+import { useGardenWords } from '@/components/page-words';
+
 import type { Settings } from '@/domain/settings';
 
 export type SettingsSectionProps = {
@@ -65,15 +66,35 @@ export function SettingsSection(props: SettingsSectionProps) {
         options={([1, 0, 6] as const).map((value) => ({ value, label: words.weekStarts[value] }))}
         onChange={(weekStartsOn) => onChange({ weekStartsOn })}
       />
-      <label class="Choice-option">
-        <input
-          type="checkbox"
-          checked={settings.badge}
-          onChange={() => onChange({ badge: !settings.badge })}
-        />
-        <span>{words.badge}</span>
-      </label>
+      <Switch
+        label={words.badge}
+        checked={settings.badge}
+        onChange={(badge) => onChange({ badge })}
+      />
+      <Switch label={words.mood} checked={settings.mood} onChange={(mood) => onChange({ mood })} />
+      <Switch
+        label={words.numbersHidden}
+        hint={words.numbersHiddenHint}
+        checked={settings.numbersHidden}
+        onChange={(numbersHidden) => onChange({ numbersHidden })}
+      />
+      <Switch
+        label={words.streaks}
+        hint={words.streaksHint}
+        checked={settings.streaks}
+        onChange={(streaks) => onChange({ streaks })}
+      />
       {children}
+      <About welcomeHref={welcomeHref} />
+    </section>
+  );
+}
+
+function About({ welcomeHref }: Pick<SettingsSectionProps, 'welcomeHref'>) {
+  const words = useGardenWords().settings;
+  const id = useId();
+  return (
+    <>
       <section class="SettingsSection-about" aria-labelledby={`${id}-keys`}>
         <h3 id={`${id}-keys`}>{words.keys}</h3>
         <dl class="SettingsSection-keys">
@@ -93,6 +114,25 @@ export function SettingsSection(props: SettingsSectionProps) {
           <a href={welcomeHref}>{words.welcomeAgain}</a>
         </p>
       </section>
-    </section>
+    </>
+  );
+}
+
+type SwitchProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+};
+
+function Switch({ label, hint, checked, onChange }: SwitchProps) {
+  return (
+    <label class="Choice-option">
+      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { PageLink } from '@/components/ArticleLink';
+import { useLibraryWords } from '@/components/page-words';
 import { type ShelfDeeds, tipViewOf } from '@/components/shelf-item';
 import { EvidenceMark, type TipDeeds } from '@/components/TipCard';
-import { useLibraryWords } from '@/components/words';
 import type { Article } from '@/domain/article';
 import type { ItemStatus, LibraryItem } from '@/domain/library';
 import type { Tip } from '@/domain/tip';

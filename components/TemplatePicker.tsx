@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { useGardenWords } from '@/components/words';
+import { useGardenWords } from '@/components/page-words';
+
 import type { HabitDomain } from '@/domain/life-domain';
 import type { Template } from '@/domain/template';
 

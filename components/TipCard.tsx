@@ -1,9 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LibraryWords } from '@/catalog/library-strings';
 import { ArticleLink, type ArticleLinkProps } from '@/components/ArticleLink';
 import type { TipPanelProps } from '@/components/TipPanel';
-import { LibraryWordsContext, useWords } from '@/components/words';
+import { useWords } from '@/components/words';
 import type { Reason } from '@/domain/deed';
 import type { LocalDate } from '@/domain/local-date';
 import type { EvidenceStrength } from '@/domain/tip';
@@ -13,7 +12,6 @@ import type { EvidenceView, TipView } from '@/domain/view';
 /** What opens below a tip is fetched when it is first asked for. */
 export type TipPanels = {
   readonly Panel: FunctionComponent<TipPanelProps>;
-  readonly words: LibraryWords;
 };
 
 /** What can be done with a tip. */
@@ -100,11 +98,7 @@ export function TipCard(props: TipCardProps) {
         </button>
       </p>
       <div id={id} class="TipCard-panel">
-        {open && panels && (
-          <LibraryWordsContext.Provider value={panels.words}>
-            <panels.Panel {...props} kind={open} onClose={() => setOpen(null)} />
-          </LibraryWordsContext.Provider>
-        )}
+        {open && panels && <panels.Panel {...props} kind={open} onClose={() => setOpen(null)} />}
       </div>
     </article>
   );

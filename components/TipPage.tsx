@@ -1,8 +1,8 @@
 import type { LibraryState } from '@/components/LibraryPage';
+import { useLibraryWords } from '@/components/page-words';
 import { type ShelfDeeds, tipViewOf } from '@/components/shelf-item';
 import { TipCard, type TipDeeds } from '@/components/TipCard';
 import { Evidence } from '@/components/TipPanel';
-import { useLibraryWords } from '@/components/words';
 import type { Article } from '@/domain/article';
 import type { Tip } from '@/domain/tip';
 

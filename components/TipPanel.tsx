@@ -1,8 +1,10 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { LibraryWords } from '@/catalog/library-strings';
 import { AsidePanel } from '@/components/AsidePanel';
 import { EvidenceCard } from '@/components/EvidenceCard';
+import { LibraryWordsContext, useLibraryWords } from '@/components/page-words';
 import type { TipDeeds } from '@/components/TipCard';
-import { useLibraryWords } from '@/components/words';
 import type { EvidenceView, TipView } from '@/domain/view';
 
 export type TipPanelProps = Pick<TipDeeds, 'onAside' | 'onHideTopic' | 'askEvidence' | 'dayOf'> & {
@@ -11,8 +13,17 @@ export type TipPanelProps = Pick<TipDeeds, 'onAside' | 'onHideTopic' | 'askEvide
   readonly onClose: () => void;
 };
 
+/** {@link TipPanel} in a language. */
+export function tipPanelIn(words: LibraryWords): FunctionComponent<TipPanelProps> {
+  return (props) => (
+    <LibraryWordsContext.Provider value={words}>
+      <TipPanel {...props} />
+    </LibraryWordsContext.Provider>
+  );
+}
+
 /** What opens below a tip: the card behind it, or why it is not for the person. */
-export function TipPanel({ tip, kind, onClose, ...deeds }: TipPanelProps) {
+function TipPanel({ tip, kind, onClose, ...deeds }: TipPanelProps) {
   if (kind === 'evidence') return <Evidence {...deeds} ids={tip.evidence} />;
   return (
     <AsidePanel

@@ -1,5 +1,5 @@
 import { Choice } from '@/components/Choice';
-import { useLibraryWords } from '@/components/words';
+import { useLibraryWords } from '@/components/page-words';
 import type { Settings } from '@/domain/settings';
 import { TOPICS, type Topic } from '@/domain/topic';
 

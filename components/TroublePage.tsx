@@ -20,7 +20,7 @@ export function TroublePage({ heading, failure, privateWindow, onRetry }: Troubl
       </p>
       {!privateWindow && (
         <button type="button" class="Button" onClick={onRetry}>
-          {words.common.tryAgain}
+          {words.acts.tryAgain}
         </button>
       )}
     </main>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
-import { Line } from '@/components/HabitForm';
-import { anEmptyDraft, draftOf } from '@/components/NewHabit';
+import { Line } from '@/components/Line';
+import { draftFrom } from '@/components/NewHabit';
+import { useGardenWords } from '@/components/page-words';
 import { TemplatePicker } from '@/components/TemplatePicker';
 import { KetamineChoice } from '@/components/TopicSettings';
-import { useGardenWords, useWords } from '@/components/words';
-import type { HabitDraft } from '@/domain/habit-draft';
+import { useWords } from '@/components/words';
+import { EMPTY_DRAFT, type HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
 import type { Settings } from '@/domain/settings';
 import type { Template } from '@/domain/template';
@@ -109,7 +110,7 @@ export function WelcomePage(props: WelcomePageProps) {
           </button>
           {step > 0 && (
             <button type="button" class="Button" onClick={() => setStep(step - 1)}>
-              {words.common.back}
+              {words.acts.back}
             </button>
           )}
           <button type="button" class="Button" data-kind="quiet" onClick={props.onSkip}>
@@ -155,7 +156,7 @@ function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
     onPicks(
       without.length < picks.length
         ? without
-        : [...picks, { id, action, caution, draft: draftOf(template) }],
+        : [...picks, { id, action, caution, draft: draftFrom(template) }],
     );
   };
   const change = (index: number, changed: Partial<HabitDraft>): void =>
@@ -164,7 +165,7 @@ function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
         at === index ? { ...pick, draft: { ...pick.draft, ...changed } } : pick,
       ),
     );
-  const addOwn = (): void => onPicks([...picks, { id: ownId(picks), draft: anEmptyDraft() }]);
+  const addOwn = (): void => onPicks([...picks, { id: ownId(picks), draft: EMPTY_DRAFT }]);
   return (
     <div class="WelcomePage-habits">
       <p class="WelcomePage-hint">{gardenWords.welcome.choose.hint}</p>

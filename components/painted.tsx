@@ -1,12 +1,21 @@
 import { type ComponentChild, render } from 'preact';
 import type { Words } from '@/catalog/strings';
-import type { FinishLineProps } from '@/components/FinishLine';
-import { NewTabPage } from '@/components/NewTabPage';
+import { DayLine } from '@/components/DayLine';
+import { FinishLine, type FinishLineProps } from '@/components/FinishLine';
+import { MoodRow } from '@/components/MoodRow';
+import { type AroundDay, NewTabPage } from '@/components/NewTabPage';
+import { Parts } from '@/components/Parts';
+import { Plot } from '@/components/Plot';
 import { PopupPage } from '@/components/PopupPage';
+import { loadParts } from '@/components/row-parts';
+import { provide } from '@/components/use-loaded';
 import { WordsContext } from '@/components/words';
+import type { DayLine as DayLineData } from '@/domain/day-line';
+import type { Instant } from '@/domain/local-date';
+import type { Mood } from '@/domain/mood';
 import type { Settings } from '@/domain/settings';
 import type { HabitRow, ShownRow } from '@/domain/today';
-import type { DayView } from '@/domain/view';
+import type { DayView, PlotView } from '@/domain/view';
 
 /** A day to be drawn ahead, with the words that depend on dates. */
 export type DayToDraw = {
@@ -19,6 +28,14 @@ export type DayToDraw = {
   /** Whether the tip's small deed is on the day's list. */
   readonly isOnToday: boolean;
   readonly toFinish: FinishLineProps['toFinish'];
+  /** Whether the day is a small one, where it can be said to be. */
+  readonly smallDay: boolean | null;
+  readonly line: DayLineData | null;
+  /** `null`: moods are not offered. */
+  readonly moods: readonly Mood[] | null;
+  readonly plot: PlotView | null;
+  /** The clock time of an instant. */
+  readonly timeOf: (at: Instant) => string;
 };
 
 /** The addresses the pages link to. */
@@ -28,14 +45,22 @@ export type Hrefs = {
   readonly addHabitHref: string;
   readonly libraryHref: string;
   readonly helpHref: string;
+  readonly restHref: string;
   readonly tipHref: (tipId: string) => string;
   readonly fromTemplateHref: (templateId: string) => string;
 };
+
+// What is drawn here is drawn at once.
+provide(loadParts, { Parts });
 
 const nothing = (): void => undefined;
 const NO_DEEDS = {
   onCheckIn: nothing,
   onAmount: () => false,
+  onPart: nothing,
+  onTimer: nothing,
+  onNote: nothing,
+  onSmallDay: nothing,
   onSkip: nothing,
   onClear: nothing,
   onEdit: nothing,
@@ -86,9 +111,14 @@ function drawNewTab(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null 
       named={settings.newTabHabits === 'names'}
       tip={view.tip}
       anyHabit={view.habits > 0}
-      rows={saved(view.rows)}
+      rows={saved(view.rows, day)}
+      {...around(day)}
+      below={settings.newTabHabits === 'names' && around(day).below}
+      plot={
+        day.plot && <Plot view={day.plot} size="small" hidden={settings.newTabHabits !== 'names'} />
+      }
       isOnToday={day.isOnToday}
-      toFinish={day.toFinish}
+      finish={<FinishLine onFinish={nothing} toFinish={day.toFinish} />}
     />,
   );
 }
@@ -107,8 +137,9 @@ function drawPopup(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null {
       onToday={null}
       tip={view.tip}
       anyHabit={view.habits > 0}
-      rows={saved(view.rows)}
-      others={saved(view.others)}
+      rows={saved(view.rows, day)}
+      others={saved(view.others, day)}
+      {...around(day)}
       toFinish={day.toFinish}
     />,
   );
@@ -122,6 +153,27 @@ function draw(words: Words, page: ComponentChild): Element | null {
   return drawn;
 }
 
-function saved(rows: readonly HabitRow[]): ShownRow[] {
-  return rows.map((row) => ({ ...row, state: 'saved' }));
+function around({ smallDay, line, moods, timeOf }: DayToDraw): AroundDay {
+  return {
+    smallDay,
+    onSmallDay: nothing,
+    above: line && <DayLine line={line} onAnswer={nothing} />,
+    below: moods && (
+      <MoodRow
+        moods={moods}
+        timeOf={timeOf}
+        onMood={nothing}
+        onWords={nothing}
+        onRemove={nothing}
+      />
+    ),
+  };
+}
+
+function saved(rows: readonly HabitRow[], { timeOf }: DayToDraw): ShownRow[] {
+  return rows.map((row) => ({
+    ...row,
+    state: 'saved',
+    timerAt: row.timerSince === null ? '' : timeOf(row.timerSince),
+  }));
 }

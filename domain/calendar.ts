@@ -1,5 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as add, differenceInCalendarDays, getDayOfYear } from 'date-fns';
+import {
+  addDays as add,
+  differenceInCalendarDays,
+  getDayOfYear,
+  getDaysInMonth,
+  startOfWeek as weekStart,
+} from 'date-fns';
 import { isoDay, type LocalDate } from '@/domain/local-date';
 import type { Weekday } from '@/domain/schedule';
 
@@ -29,6 +35,25 @@ export function dayOfYear(day: LocalDate): number {
 /** The day at a place in a year, the inverse of {@link dayOfYear}. */
 export function dayAt(year: number, index: number): LocalDate {
   return addDays(`${year}-01-01` as LocalDate, index);
+}
+
+/** 1–31. */
+export function dateOfMonth(day: LocalDate): number {
+  return Number(day.slice(8, 10));
+}
+
+/** 28–31. */
+export function lastDateOfMonth(day: LocalDate): number {
+  return getDaysInMonth(utc(day));
+}
+
+export function firstOfMonth(day: LocalDate): LocalDate {
+  return `${day.slice(0, 8)}01` as LocalDate;
+}
+
+/** The first day of the week that a day is in. */
+export function startOfWeek(day: LocalDate, weekStartsOn: Weekday): LocalDate {
+  return isoDay(weekStart(utc(day), { weekStartsOn }).getTime());
 }
 
 function utc(day: LocalDate): UTCDate {

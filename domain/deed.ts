@@ -1,7 +1,10 @@
-import type { HabitId } from '@/domain/habit';
+import type { Size, Status } from '@/domain/check-in';
+import type { HabitId, TimeOfDay } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Instant, LocalDate } from '@/domain/local-date';
+import type { MoodLevel } from '@/domain/mood';
 import type { ReadingChange } from '@/domain/reading';
+import type { RestSpan } from '@/domain/rest';
 import type { Settings } from '@/domain/settings';
 import type { Topic } from '@/domain/topic';
 
@@ -10,6 +13,15 @@ export type DeedKind =
   | 'checkIn'
   | 'skip'
   | 'clearCheckIn'
+  | 'checkPart'
+  | 'checkInMany'
+  | 'startTimer'
+  | 'stopTimer'
+  | 'writeNote'
+  | 'noteMood'
+  | 'changeRest'
+  | 'setSmallDay'
+  | 'answerLine'
   | 'addHabit'
   | 'editHabit'
   | 'archiveHabit'
@@ -39,17 +51,49 @@ export type HabitDeed = DeedStamp & { readonly habitId: HabitId };
 /** Everything a surface can ask to be written: each states the wanted end, none toggles. */
 export type Deeds = {
   readonly checkIn: DayDeed & {
-    readonly status: 'done' | 'small';
+    readonly status: Size;
     /** In the goal's unit, 0–1,000,000; decides by itself between done and small. */
     readonly amount: number | null;
   };
+  /** One step, or one of the day's times; `part` is its place, from 0. */
+  readonly checkPart: DayDeed & { readonly part: number; readonly done: boolean };
+  /** Several habits on several days at once, without amounts; `null` clears. */
+  readonly checkInMany: DeedStamp & {
+    readonly cells: readonly (readonly [HabitId, LocalDate, Status | null])[];
+  };
+  /** On the day being lived; one that runs already runs on. */
+  readonly startTimer: HabitDeed;
+  /** Adds the minutes that ran to the day on which it was started, or lets them go. */
+  readonly stopTimer: HabitDeed & { readonly keep: boolean };
+  /** An empty text removes the note. */
+  readonly writeNote: DayDeed & { readonly text: string };
+  /** `null` takes the mood away. */
+  readonly noteMood: DeedStamp & {
+    readonly moodId: string;
+    readonly day: LocalDate;
+    readonly mood: { readonly level: MoodLevel; readonly words: string } | null;
+  };
+  /** Makes, changes or (`null`) removes a rest. */
+  readonly changeRest: DeedStamp & { readonly restId: string; readonly rest: RestSpan | null };
+  /** Today asks only for the small versions, or for all again. */
+  readonly setSmallDay: DeedStamp & { readonly day: LocalDate; readonly small: boolean };
+  /** Answers the quiet line of a day, once; what it offered is done where it is accepted. */
+  readonly answerLine: DeedStamp & { readonly key: string; readonly accepted: boolean };
   readonly skip: DayDeed;
   readonly clearCheckIn: DayDeed;
   readonly addHabit: HabitDeed & { readonly draft: HabitDraft };
   readonly editHabit: HabitDeed & { readonly draft: HabitDraft };
   readonly archiveHabit: HabitDeed & { readonly archived: boolean };
   readonly deleteHabit: HabitDeed;
-  readonly reorderHabits: DeedStamp & { readonly habitIds: readonly HabitId[] };
+  readonly reorderHabits: DeedStamp & {
+    readonly habitIds: readonly HabitId[];
+    /** A habit that moved into another group or time of day on the way. */
+    readonly regroup: {
+      readonly habitId: HabitId;
+      readonly group?: string | undefined;
+      readonly timeOfDay?: TimeOfDay | undefined;
+    } | null;
+  };
   readonly judgeTip: DeedStamp & {
     readonly tipId: string;
     readonly verdict: TipVerdict | null;

@@ -7,13 +7,6 @@ export type Instant = number;
 /** The hour at which a person's day begins, 0–23. */
 export type DayStart = number;
 
-/** A real day of the calendar in the years 1970 to 9999, or `null`. */
-export function parseLocalDate(text: string): LocalDate | null {
-  if (!/^(19[7-9]\d|[2-9]\d{3})-\d\d-\d\d$/.test(text)) return null;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(at) || isoDay(at) !== text ? null : (text as LocalDate);
-}
-
 /**
  * The day that is being lived at an instant, in the time zone of the machine: the civil date, or
  * the one before while the wall clock is short of `dayStartsAt`. Clocks that are set back across
@@ -38,6 +31,19 @@ export function endOfLivedDay(at: Instant, dayStartsAt: DayStart): Instant {
     while (livedDay(start - step, dayStartsAt) >= next) start -= step;
   }
   return start;
+}
+
+/** When each of consecutive lived days begins, and, last, when the day after them does. */
+export function startsOfDays(first: LocalDate, count: number, dayStartsAt: DayStart): Float64Array {
+  const [year, month, date] = first.split('-').map(Number) as [number, number, number];
+  return Float64Array.from({ length: count + 1 }, (_, place) =>
+    new Date(year, month - 1, date + place, dayStartsAt).getTime(),
+  );
+}
+
+/** The hour that the clock of the machine shows, 0–23. */
+export function hourOf(at: Instant): number {
+  return new Date(at).getHours();
 }
 
 /** The day before; surfaces use it, which carry no date library. */

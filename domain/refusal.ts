@@ -3,13 +3,40 @@ export type Refusal =
   | { readonly kind: 'nameEmpty' }
   | {
       readonly kind: 'textTooLong';
-      readonly field: 'name' | 'cue' | 'small' | 'unit' | 'note';
+      readonly field: 'name' | 'cue' | 'small' | 'smallest' | 'unit' | 'group' | 'step' | 'note';
       readonly length: number;
       readonly limit: number;
     }
   | { readonly kind: 'unitEmpty' }
   | { readonly kind: 'targetNotPositive' }
   | { readonly kind: 'noWeekday' }
+  | { readonly kind: 'noMonthDay' }
+  /** Fewer than two times of the day. */
+  | { readonly kind: 'tooFewSlots' }
+  | {
+      readonly kind: 'numberOutside';
+      readonly field: 'schedule' | 'weeks';
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'stepsCount';
+      readonly count: number;
+      readonly fewest: number;
+      readonly most: number;
+    }
+  /** Several times a day, and counted or in steps: it can be one of them. */
+  | { readonly kind: 'severalWithGoal' }
+  /** No day of the calendar. */
+  | { readonly kind: 'dayUnclear'; readonly field: 'countedFrom' | 'startsOn' | 'endsOn' }
+  | { readonly kind: 'startInPast'; readonly day: string }
+  | { readonly kind: 'startTooFar'; readonly day: string; readonly days: number }
+  | { readonly kind: 'endsBeforeStart'; readonly from: string; readonly until: string }
+  | { readonly kind: 'spanTooLong'; readonly days: number; readonly limit: number }
+  | { readonly kind: 'restUnknown' }
+  | { readonly kind: 'noTimer' }
+  | { readonly kind: 'tooManyHabits'; readonly limit: number }
   | { readonly kind: 'amountNotANumber'; readonly text: string }
   /** Its point may stand before decimals or between thousands. */
   | { readonly kind: 'amountAmbiguous'; readonly text: string }

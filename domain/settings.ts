@@ -19,6 +19,16 @@ export type Settings = {
   readonly hiddenTopics: readonly Topic[];
   /** Whether the person is in ketamine-assisted treatment; what is written on it is shown after `yes` alone. */
   readonly ketamine: 'yes' | 'no' | 'unsaid';
+  /** Keeps amounts, counts and scores of every habit out of sight. */
+  readonly numbersHidden: boolean;
+  /** Whether one tap for the mood is offered. */
+  readonly mood: boolean;
+  /** Whether streaks are shown beside strength. */
+  readonly streaks: boolean;
+  /** How lists of habits are parted. */
+  readonly groupBy: 'none' | 'timeOfDay' | 'group';
+  /** Groups whose habits are folded away in the Garden, by name or time of day. */
+  readonly foldedGroups: readonly string[];
   /** Whose crisis lines are shown, ISO 3166-1 alpha-2; empty: as the browser's language suggests. */
   readonly country: string;
 };
@@ -33,5 +43,10 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   hiddenTopics: [],
   ketamine: 'unsaid',
+  numbersHidden: false,
+  mood: false,
+  streaks: false,
+  groupBy: 'none',
+  foldedGroups: [],
   country: '',
 };

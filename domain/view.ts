@@ -1,8 +1,13 @@
 import type { Article } from '@/domain/article';
+import type { DayLine } from '@/domain/day-line';
 import type { Reason, UndoableDeed } from '@/domain/deed';
-import type { Habit } from '@/domain/habit';
+import type { Habit, HabitId } from '@/domain/habit';
+import type { Insight } from '@/domain/insight';
 import type { Instant, LocalDate } from '@/domain/local-date';
+import type { Mood } from '@/domain/mood';
+import type { Plant, PlantState } from '@/domain/plot';
 import type { Reading } from '@/domain/reading';
+import type { Rest } from '@/domain/rest';
 import type { Settings } from '@/domain/settings';
 import type { Evidence, Tip } from '@/domain/tip';
 import type { DayRows } from '@/domain/today';
@@ -58,6 +63,16 @@ export type TodayView = DayView & {
   readonly earliest: LocalDate;
   readonly settings: Settings;
   readonly undoable: UndoableDeed | null;
+  /** Whether the day shown was said to be small. */
+  readonly smallDay: boolean;
+  /** The one quiet line of today. */
+  readonly line: DayLine | null;
+  /** Rests that hold today or are still to come. */
+  readonly rests: readonly Rest[];
+  /** Moods of the day shown, in the order of their time; none where they are switched off. */
+  readonly moods: readonly Mood[];
+  /** Goes up with every deed and every undo, so that one state of all data is told from another. */
+  readonly writtenAt: number;
   /** A page opened on an earlier day, to be asked of in one quiet line. */
   readonly toFinish: Pick<Reading, 'address' | 'title'> | null;
 };
@@ -68,7 +83,53 @@ export type AheadView = readonly DayView[];
 /** Every habit that was not deleted, in order. */
 export type HabitsView = {
   readonly habits: readonly Habit[];
+  /** Rests of every time, newest first. */
+  readonly rests: readonly Rest[];
   readonly today: LocalDate;
   readonly settings: Settings;
   readonly undoable: UndoableDeed | null;
+};
+
+/** Deeds that can still be taken back, newest first. */
+export type DeedsView = {
+  readonly deeds: readonly (UndoableDeed & {
+    /** Taken back already. */
+    readonly undone: boolean;
+  })[];
+};
+
+/** How the mood was on days with and without each habit. */
+export type InsightsView = {
+  /** Those with days enough, clear ones first. */
+  readonly insights: readonly (Insight & ComparedHabit)[];
+  /** Habits with days too few, those nearest to enough first. */
+  readonly waiting: readonly (ComparedHabit & {
+    readonly habitId: HabitId;
+    /** Days of each side that have a mood. */
+    readonly withHabit: number;
+    readonly without: number;
+  })[];
+  /** On how many days of the last year a mood was noted, today left out. */
+  readonly moodDays: number;
+  readonly settings: Settings;
+};
+
+type ComparedHabit = { readonly name: string; readonly numbersHidden: boolean };
+
+/** The plot: each habit that goes on as a plant, in the order of lists. */
+export type PlotView = { readonly today: LocalDate; readonly plants: readonly PlantView[] };
+
+export type PlantView = {
+  readonly habitId: HabitId;
+  readonly name: string;
+  /** A whole number, 0–100. */
+  readonly strength: number;
+  /** How far it goes by itself, in the words of the interface. */
+  readonly strengthWord: string;
+  /** Days on which it was done, in whatever size, of all time. */
+  readonly repetitions: number;
+  /** How today stands. */
+  readonly state: PlantState;
+  readonly numbersHidden: boolean;
+  readonly plant: Plant;
 };

@@ -1,6 +1,6 @@
 import type { AheadView, TodayView } from '@/domain/view';
 import { ask } from '@/platform/client';
-import type { DayNames } from '@/platform/dates';
+import type { DayNames } from '@/platform/day-words';
 import type { Draw } from '@/platform/painting';
 import { isDrawnFrom, noteDrawnFrom, remembered } from '@/platform/snapshot';
 import type { TodayStore } from '@/platform/today-store';
@@ -17,13 +17,18 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
     painted = view;
     if (isDrawnFrom(view)) return;
     // Fetched when there is something to draw: most pages find everything remembered.
-    const [draw, { rememberDays, whenIdle }] = await Promise.all([
+    const [draw, { rememberDays, whenIdle }, asked] = await Promise.all([
       load(),
       import('@/platform/painting'),
+      ask('plot', {}),
     ]);
-    rememberDays(draw, view, [view], names);
+    // A newer day may have come while the plot was asked for.
+    if (view !== painted) return;
+    const plot = asked.kind === 'answer' ? asked.answer : null;
+    rememberDays(draw, view, [view], names, plot);
     const mark = remembered(view.day);
-    whenIdle(() => void paintAhead((days) => rememberDays(draw, view, days, names), view, mark));
+    const remember = (days: AheadView): void => rememberDays(draw, view, days, names, plot);
+    whenIdle(() => void paintAhead(remember, view, mark));
   };
   const paintAhead = async (
     remember: (days: AheadView) => void,
@@ -40,4 +45,5 @@ export function keepPaints(store: TodayStore, names: DayNames, load: () => Promi
     }
   };
   store.watch(() => void paintNow());
+  void paintNow();
 }

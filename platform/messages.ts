@@ -2,8 +2,18 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Deeds } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { LocalDate } from '@/domain/local-date';
+import type { ProgressAsked, ProgressView } from '@/domain/progress';
 import type { Refusal } from '@/domain/refusal';
-import type { AheadView, EvidenceView, HabitsView, LibraryView, TodayView } from '@/domain/view';
+import type {
+  AheadView,
+  DeedsView,
+  EvidenceView,
+  HabitsView,
+  InsightsView,
+  LibraryView,
+  PlotView,
+  TodayView,
+} from '@/domain/view';
 import { ownAddress, ownId } from '@/platform/own';
 
 export type Reply<T> =
@@ -16,6 +26,11 @@ export type Questions = {
   readonly ahead: { arg: Record<string, never>; answer: AheadView };
   readonly library: { arg: Record<string, never>; answer: LibraryView };
   readonly evidence: { arg: { readonly ids: readonly string[] }; answer: EvidenceView };
+  readonly deeds: { arg: Record<string, never>; answer: DeedsView };
+  readonly plot: { arg: Record<string, never>; answer: PlotView };
+  /** One habit's progress, or (`null`) that of all. */
+  readonly progress: { arg: ProgressAsked; answer: ProgressView };
+  readonly insights: { arg: Record<string, never>; answer: InsightsView };
   readonly habits: { arg: Record<string, never>; answer: HabitsView };
 };
 

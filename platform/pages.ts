@@ -1,5 +1,4 @@
 import type { HabitId } from '@/domain/habit';
-import { openTab } from '@/platform/own';
 
 /** Addresses of the Garden's sections and of Welcome, as pages link to them. */
 export const HREFS = {
@@ -7,6 +6,9 @@ export const HREFS = {
   settingsHref: '/garden.html#settings',
   addHabitHref: '/garden.html#habits/new',
   libraryHref: '/garden.html#library',
+  habitsHref: '/garden.html#habits',
+  restHref: '/garden.html#habits/rest',
+  recentHref: '/garden.html#recent',
   asideHref: '/garden.html#library/aside',
   helpHref: '/garden.html#help',
   welcomeHref: '/welcome.html',
@@ -15,18 +17,3 @@ export const HREFS = {
   tipHref: (tipId: string) => `/garden.html#library/tip/${tipId}`,
   habitHref: (habitId: HabitId) => `/garden.html#habits/${habitId}`,
 } as const;
-
-/** Opens the Garden at one of its sections in a new tab, and closes the popup it was asked from. */
-export function openGarden(section: string): void {
-  openTab(`/garden.html#${section}`);
-  self.close();
-}
-
-/** The part of the address after `#`, and calls back whenever it changes. */
-export const route = {
-  get: (): string => decodeURIComponent(location.hash.slice(1)),
-  watch: (onChange: () => void): (() => void) => {
-    self.addEventListener('hashchange', onChange);
-    return () => self.removeEventListener('hashchange', onChange);
-  },
-};

@@ -2,7 +2,7 @@ import type { Article } from '@/domain/article';
 import type { Reason } from '@/domain/deed';
 import type { LocalDate } from '@/domain/local-date';
 import type { ReadingChange } from '@/domain/reading';
-import { draftOfDeed, habitIdOfDeed } from '@/domain/tip-deed';
+import { habitIdOfDeed } from '@/domain/tip-deed';
 import type { Topic } from '@/domain/topic';
 import type { DayView, EvidenceView, TipView, TodayView } from '@/domain/view';
 import { ask } from '@/platform/client';
@@ -21,9 +21,11 @@ export function tipDeedsOf(today: Pick<TodayStore, 'do' | 'get'>, language: stri
     onAside: (tip: TipView, reason: Reason) => judge(tip.id, 'notForMe', reason),
     onShowAgain: (tipId: string) => judge(tipId, null, null),
     onHideTopic: (topic: Topic) => void today.do('hideTopic', { topic, hidden: true }),
-    onAddToday: (tip: TipView) => {
+    onAddToday: async (tip: TipView) => {
       const day = today.get().view?.today;
       if (!day) return;
+      // Fetched when it is asked for, which is seldom.
+      const { draftOfDeed } = await import('@/domain/tip-draft');
       const draft = draftOfDeed(tip, day);
       void today.do('addHabit', { habitId: habitIdOfDeed(tip, day), draft });
     },

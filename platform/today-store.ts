@@ -1,14 +1,15 @@
-import { parseAmount, statusOfAmount } from '@/domain/amount';
-import type { Status } from '@/domain/check-in';
+import { statusOfAmount } from '@/domain/amount';
+import type { Size, Status } from '@/domain/check-in';
 import type { UndoableDeed } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { HabitId } from '@/domain/habit';
 import { type Instant, type LocalDate, livedDay } from '@/domain/local-date';
+import { allParts, statusOfParts, withPart } from '@/domain/parts';
 import type { Refusal } from '@/domain/refusal';
 import type { HabitRow, ShownRow } from '@/domain/today';
 import type { TodayView } from '@/domain/view';
 import { ask, type Told } from '@/platform/client';
-import { now, watchMinutes } from '@/platform/clock';
+import { now, timeOfDay, watchMinutes } from '@/platform/clock';
 import { aDeedQueue, type DeedQueue, refusalsOf, type Trouble } from '@/platform/deeds';
 import { watchChanges } from '@/platform/messages';
 import { aStore, type Store } from '@/platform/store';
@@ -17,6 +18,7 @@ import { aStore, type Store } from '@/platform/store';
 export type Wanted = {
   readonly status: Status | null;
   readonly amount: number | null;
+  readonly partsDone: number;
   /** `saved` until the view that holds it has come. */
   readonly state: 'saving' | 'saved' | 'kept';
 };
@@ -36,9 +38,12 @@ export type TodayState = {
 export type TodayStore = Pick<Store<TodayState>, 'get' | 'watch'> & {
   /** What can be done with a row. */
   readonly rowDeeds: {
-    readonly onCheckIn: (row: HabitRow, status: 'done' | 'small', amount: number | null) => void;
-    /** An amount as it was typed; `false` when it was refused. */
-    readonly onAmount: (row: HabitRow, text: string) => boolean;
+    readonly onCheckIn: (row: HabitRow, status: Size, amount: number | null) => void;
+    /** An amount as it was read from what was typed; `false` when it could not be. */
+    readonly onAmount: (row: HabitRow, amount: number | Refusal) => boolean;
+    readonly onPart: (row: HabitRow, part: number, done: boolean) => void;
+    readonly onTimer: (row: HabitRow, wish: 'start' | 'keep' | 'letGo') => void;
+    readonly onNote: (row: HabitRow, text: string) => void;
     readonly onSkip: (row: HabitRow) => void;
     readonly onClear: (row: HabitRow) => void;
   };
@@ -53,7 +58,12 @@ export type TodayStore = Pick<Store<TodayState>, 'get' | 'watch'> & {
 
 /** The rows as they are drawn: what is stored, overlaid with what was just asked for. */
 export function shownRows(rows: readonly HabitRow[], wanted: TodayState['wanted']): ShownRow[] {
-  return rows.map((row) => ({ ...row, state: 'saved', ...wanted.get(row.habitId) }));
+  return rows.map((row) => ({
+    ...row,
+    state: 'saved',
+    timerAt: row.timerSince === null ? '' : timeOfDay(row.timerSince),
+    ...wanted.get(row.habitId),
+  }));
 }
 
 /** The last deed, if it was done at `since` or later: older ones are not brought up again. */
@@ -117,7 +127,7 @@ export function keepToday(): TodayStore {
     get: store.get,
     watch: store.watch,
     refresh,
-    rowDeeds: rowDeedsOf(store, queue, refresh),
+    rowDeeds: rowDeedsOf(store, queue, refresh, act),
     goTo: (next) => {
       // Who comes back to today follows it again into the next day.
       day = next === store.get().view?.today ? null : next;
@@ -145,24 +155,49 @@ function rowDeedsOf(
   store: Store<TodayState>,
   queue: DeedQueue,
   refresh: () => Promise<void>,
+  act: DeedQueue['do'],
 ): TodayStore['rowDeeds'] {
   const say = (row: HabitRow, said: Said, tellIt: (on: OnDay) => Promise<Told>): void =>
     void sayOn(store, row, said, tellIt, refresh);
-  const checkIn = (row: HabitRow, status: 'done' | 'small', amount: number | null): void =>
-    say(row, { status: shownStatus(row, status, amount), amount }, (on) =>
+  const refuse = (habitId: HabitId, told: Told): void => {
+    const refusals = refusalsOf(told);
+    if (refusals.length > 0) store.set({ refused: { habitId, refusals } });
+  };
+  const checkIn = (row: HabitRow, status: Size, amount: number | null): void => {
+    const partsDone = status === 'done' ? allParts(row.parts.length) : 0;
+    say(row, { status: shownStatus(row, status, amount), amount, partsDone }, (on) =>
       queue.do('checkIn', { ...on, status, amount }),
     );
+  };
   return {
     onCheckIn: checkIn,
-    onAmount: (row, text) => {
-      const amount = parseAmount(text);
+    onAmount: (row, amount) => {
       if (typeof amount === 'number') checkIn(row, 'done', amount);
       else store.set({ refused: { habitId: row.habitId, refusals: [amount] } });
       return typeof amount === 'number';
     },
-    onSkip: (row) => say(row, { status: 'skipped', amount: null }, (on) => queue.do('skip', on)),
-    onClear: (row) =>
-      say(row, { status: null, amount: null }, (on) => queue.do('clearCheckIn', on)),
+    onPart: (row, part, done) => {
+      // On what was asked for just before, which the row as it was drawn may not show yet.
+      const { partsDone: before } = store.get().wanted.get(row.habitId) ?? row;
+      const partsDone = withPart(before, part, done);
+      const said = { status: statusOfParts(partsDone, row.parts.length), amount: null, partsDone };
+      say(row, said, (on) => queue.do('checkPart', { ...on, part, done }));
+    },
+    onTimer: ({ habitId }, wish) => {
+      store.set({ refused: null });
+      const acted =
+        wish === 'start'
+          ? act('startTimer', { habitId })
+          : act('stopTimer', { habitId, keep: wish === 'keep' });
+      void acted.then((told) => refuse(habitId, told));
+    },
+    onNote: ({ habitId }, text) => {
+      const day = store.get().view?.day;
+      store.set({ refused: null });
+      if (day) void act('writeNote', { habitId, day, text }).then((told) => refuse(habitId, told));
+    },
+    onSkip: (row) => say(row, { ...NOTHING, status: 'skipped' }, (on) => queue.do('skip', on)),
+    onClear: (row) => say(row, NOTHING, (on) => queue.do('clearCheckIn', on)),
   };
 }
 
@@ -172,6 +207,9 @@ function shownStatus({ goal }: HabitRow, status: Status, amount: number | null):
 }
 
 type Said = Omit<Wanted, 'state'>;
+
+const NOTHING: Said = { status: null, amount: null, partsDone: 0 };
+
 type OnDay = { readonly habitId: HabitId; readonly day: LocalDate };
 
 /** Shows what was asked for as *saving* until the background has acknowledged it. */

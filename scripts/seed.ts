@@ -39,7 +39,7 @@ async function picture(): Promise<void> {
     await fill(tilth.browser);
     for (const surface of SURFACES) {
       const page = surface === 'newtab' ? await tilth.openNewTab() : await tilth.openPage(surface);
-      await page.waitForSelector('.HabitRow, .HabitsSection-habit, .SettingsSection');
+      await page.waitForSelector('.HabitRow, .ListedHabit, .SettingsSection');
       await save(page, surface.replace(/\W(html\W)?/g, '-'));
     }
     const popup = await tilth.openPopup();

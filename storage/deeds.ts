@@ -1,4 +1,4 @@
-import { type DeedStamp, UNDO_FOR } from '@/domain/deed';
+import { type DeedKind, type DeedStamp, UNDO_FOR } from '@/domain/deed';
 import type { ChangedAt } from '@/domain/habit';
 import { nextChangedAt } from '@/domain/hybrid-clock';
 import type { Instant } from '@/domain/local-date';
@@ -22,6 +22,16 @@ export async function rememberDeed(
   const at =
     latest && latest.changedAt >= changedAt ? nextChangedAt(0, latest.changedAt) : changedAt;
   await db.deeds.put({ id, ...deed, undoneAt: null, changedAt: at });
+}
+
+/** Whether a deed of a kind was done after one that had to wait. */
+export async function wasKindDoneAfter(
+  db: TilthDatabase,
+  kind: DeedKind,
+  at: Instant,
+): Promise<boolean> {
+  const later = db.deeds.where('changedAt').above(at);
+  return (await later.filter((deed) => deed.kind === kind).count()) > 0;
 }
 
 /** The latest deed that can still be undone. */

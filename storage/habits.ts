@@ -1,12 +1,18 @@
+import { cleanDraft } from '@/domain/clean-draft';
 import type { DeedKind, Deeds, HabitDeed } from '@/domain/deed';
-import type { Habit } from '@/domain/habit';
-import { cleanDraft, plansAfter } from '@/domain/habit-draft';
+import { type Habit, isOnce } from '@/domain/habit';
+import { type HabitDraft, LONGEST, planOf, plansAfter } from '@/domain/habit-draft';
 import { nextChangedAt } from '@/domain/hybrid-clock';
 import { livedDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
+import { cleanLine } from '@/domain/text';
 import type { Moment } from '@/storage/check-ins';
 import type { TilthDatabase } from '@/storage/db';
-import { rememberDeed, wasDone } from '@/storage/deeds';
+import { rememberDeed, wasDone, wasKindDoneAfter } from '@/storage/deeds';
+import type { Before } from '@/storage/rows';
+
+/** More than anybody tends; a list of so many still opens at once. */
+const MOST_HABITS = 1000;
 
 /** Adds a habit that begins on the day being lived, at the end of the list. */
 export async function addHabit(
@@ -14,32 +20,40 @@ export async function addHabit(
   deed: Deeds['addHabit'],
   { now, dayStartsAt }: Moment,
 ): Promise<Refusal[]> {
-  const cleaned = cleanDraft(deed.draft);
+  const cleaned = cleanDraft(deed.draft, livedDay(now, dayStartsAt));
   if ('refusals' in cleaned) return cleaned.refusals;
-  const { name, domain, cue, small, schedule, goal } = cleaned.draft;
-  await db.transaction('rw', [db.habits, db.deeds], async () => {
-    if (await wasDone(db, deed)) return;
+  const today = livedDay(now, dayStartsAt);
+  return db.transaction('rw', [db.habits, db.deeds], async () => {
+    if (await wasDone(db, deed)) return [];
     // A deed of a tip has the same id each time; one that was taken off the list comes back.
     const was = (await db.habits.get(deed.habitId)) ?? null;
-    if (was && was.deletedAt === null) return;
+    if (was && was.deletedAt === null) return [];
     const others = await db.habits.toArray();
+    // A tip's deed of one day is none to tend; years of them are no reason to refuse a habit.
+    const tended = others.filter((habit) => habit.deletedAt === null && !isOnce(habit));
+    if (tended.length >= MOST_HABITS)
+      return [{ kind: 'tooManyHabits', limit: MOST_HABITS } as const];
     const changedAt = nextChangedAt(now, was?.changedAt ?? 0);
     await db.habits.put({
       id: deed.habitId,
-      name,
-      domain,
-      cue,
-      small,
-      plans: [{ from: livedDay(now, dayStartsAt), schedule, goal }],
+      ...ofDraft(cleaned.draft),
+      plans: [planOf(cleaned.draft, today)],
       position: was?.position ?? Math.max(0, ...others.map((habit) => habit.position)) + 1,
       archivedAt: null,
       deletedAt: null,
       changedAt,
     });
     const before = { kind: 'habit', habitId: deed.habitId, habit: was } as const;
+    const { name } = cleaned.draft;
     await rememberDeed(db, deed, { kind: 'addHabit', about: name, before }, changedAt);
+    return [];
   });
-  return [];
+}
+
+/** What a habit takes from its draft as it is. */
+function ofDraft(draft: HabitDraft) {
+  const { name, domain, cue, small, smallest, group, timeOfDay, numbersHidden } = draft;
+  return { name, domain, cue, small, smallest, group, timeOfDay, numbersHidden };
 }
 
 /** Changes a habit; a new schedule or goal holds from the day being lived on. */
@@ -48,16 +62,12 @@ export async function editHabit(
   deed: Deeds['editHabit'],
   { now, dayStartsAt }: Moment,
 ): Promise<Refusal[]> {
-  const cleaned = cleanDraft(deed.draft);
+  const cleaned = cleanDraft(deed.draft, livedDay(now, dayStartsAt));
   if ('refusals' in cleaned) return cleaned.refusals;
-  const { name, domain, cue, small } = cleaned.draft;
   const today = livedDay(now, dayStartsAt);
   const refusal = await changeHabit(db, 'editHabit', deed, { now, dayStartsAt }, (habit) => ({
     ...habit,
-    name,
-    domain,
-    cue,
-    small,
+    ...ofDraft(cleaned.draft),
     plans: plansAfter(habit, cleaned.draft, today),
   }));
   return refusal ? [refusal] : [];
@@ -93,28 +103,36 @@ export async function reorderHabits(
   db: TilthDatabase,
   deed: Deeds['reorderHabits'],
   { now }: Moment,
-): Promise<null> {
+): Promise<Refusal | null> {
+  const group = deed.regroup?.group === undefined ? undefined : cleanLine(deed.regroup.group);
+  const { length } = [...(group ?? '')];
+  const limit = LONGEST.group;
+  if (length > limit) return { kind: 'textTooLong', field: 'group', length, limit };
   await db.transaction('rw', [db.habits, db.deeds], async () => {
     if (await wasDone(db, deed)) return;
-    if (deed.kept && (await reorderedAfter(db, deed.at))) return;
+    if (deed.kept && (await wasKindDoneAfter(db, 'reorderHabits', deed.at))) return;
     const habits = await db.habits.toArray();
     const place = new Map(deed.habitIds.map((id, index) => [id, index + 1]));
     const positions = habits.map((habit) => [habit.id, habit.position] as const);
     const changedAt = nextChangedAt(now, ...habits.map((habit) => habit.changedAt));
+    const parts: Before[] = [{ kind: 'order', positions }];
     const moved = habits.flatMap((habit) => {
       const position = place.get(habit.id) ?? deed.habitIds.length + habit.position;
-      return position === habit.position ? [] : [{ ...habit, position, changedAt }];
+      const isLate = deed.kept && habit.changedAt > deed.at;
+      const regroup = deed.regroup?.habitId === habit.id && !isLate ? deed.regroup : null;
+      if (regroup) parts.push({ kind: 'habit', habitId: habit.id, habit });
+      else if (position === habit.position) return [];
+      const regrouped = regroup && {
+        group: group ?? habit.group,
+        timeOfDay: regroup.timeOfDay ?? habit.timeOfDay,
+      };
+      return [{ ...habit, position, ...regrouped, changedAt }];
     });
     await db.habits.bulkPut(moved);
-    const before = { kind: 'order', positions } as const;
+    const before = parts.length === 1 && parts[0] ? parts[0] : ({ kind: 'many', parts } as const);
     await rememberDeed(db, deed, { kind: 'reorderHabits', about: '', before }, changedAt);
   });
   return null;
-}
-
-async function reorderedAfter(db: TilthDatabase, at: number): Promise<boolean> {
-  const later = db.deeds.where('changedAt').above(at);
-  return (await later.filter((deed) => deed.kind === 'reorderHabits').count()) > 0;
 }
 
 function changeHabit(

@@ -1,7 +1,6 @@
 import { keptAddress } from '@/domain/address';
 import { addDays } from '@/domain/calendar';
 import type { Deeds } from '@/domain/deed';
-import { cleanLine } from '@/domain/habit-draft';
 import { nextChangedAt } from '@/domain/hybrid-clock';
 import { type LocalDate, livedDay } from '@/domain/local-date';
 import {
@@ -15,9 +14,10 @@ import {
   readingToAskOf,
 } from '@/domain/reading';
 import type { Refusal } from '@/domain/refusal';
+import { cleanLine } from '@/domain/text';
 import type { Moment } from '@/storage/check-ins';
 import type { TilthDatabase } from '@/storage/db';
-import { rememberDeed, wasDone } from '@/storage/deeds';
+import { rememberDeed, wasDone, wasKindDoneAfter } from '@/storage/deeds';
 
 /** Notes what became of a page; one that was not known yet is put at the end of the list. */
 export async function changeReading(
@@ -58,6 +58,7 @@ export async function reorderReadings(
 ): Promise<null> {
   await db.transaction('rw', [db.readings, db.deeds], async () => {
     if (await wasDone(db, deed)) return;
+    if (deed.kept && (await wasKindDoneAfter(db, 'reorderReadings', deed.at))) return;
     const readings = await db.readings.toArray();
     const place = new Map(deed.keys.map((key, index) => [key, index + 1]));
     const positions = readings.map(({ key, position }) => [key, position] as const);

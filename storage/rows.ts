@@ -26,12 +26,32 @@ export type TipVerdictRow = {
   readonly changedAt: ChangedAt;
 };
 
-/** One setting each, so that two devices can merge them one by one. `tipSeed` is Tilth's own. */
+/** One setting each, so that two devices can merge them one by one. `tipSeed` and `lastUndo` are Tilth's own. */
 export type SettingRow = {
-  readonly key: keyof Settings | 'tipSeed';
+  readonly key: keyof Settings | 'tipSeed' | 'lastUndo';
   readonly value: unknown;
   readonly changedAt: ChangedAt;
 };
+
+/** What was said of a whole day. */
+export type DayRow = {
+  readonly day: LocalDate;
+  /** A small day: only the small versions are asked. */
+  readonly small: boolean;
+  readonly deletedAt: ChangedAt | null;
+  readonly changedAt: ChangedAt;
+};
+
+/** That a day's quiet line was answered, so that it does not come back. */
+export type LineAnswerRow = {
+  readonly key: string;
+  readonly accepted: boolean;
+  readonly deletedAt: ChangedAt | null;
+  readonly changedAt: ChangedAt;
+};
+
+/** Tables whose rows are put back whole. */
+export type WholeTable = 'notes' | 'moods' | 'rests' | 'days' | 'timers' | 'lineAnswers';
 
 /** How the touched rows stood before a deed: enough to put them back. */
 export type Before =
@@ -41,6 +61,14 @@ export type Before =
       readonly day: LocalDate;
       readonly said: Said | null;
     }
+  | {
+      readonly kind: 'row';
+      readonly table: WholeTable;
+      readonly key: string | readonly [string, string];
+      /** `null`: there was none. */
+      readonly row: object | null;
+    }
+  | { readonly kind: 'many'; readonly parts: readonly Before[] }
   | { readonly kind: 'habit'; readonly habitId: HabitId; readonly habit: Habit | null }
   | { readonly kind: 'order'; readonly positions: readonly (readonly [HabitId, number])[] }
   | {
@@ -57,7 +85,7 @@ export type Before =
   | { readonly kind: 'readingOrder'; readonly positions: readonly (readonly [string, number])[] };
 
 /** A check-in without its time. */
-export type Said = Pick<CheckIn, 'status' | 'amount'>;
+export type Said = Pick<CheckIn, 'status' | 'amount' | 'parts'>;
 
 /** One deed that was done, and how to take it back. */
 export type DeedRow = {

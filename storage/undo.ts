@@ -5,6 +5,7 @@ import type { Refusal } from '@/domain/refusal';
 import type { TilthDatabase } from '@/storage/db';
 import type { Before, DeedRow } from '@/storage/rows';
 import { putSetting } from '@/storage/settings';
+import { writeRow } from '@/storage/whole-row';
 import { writeDay } from '@/storage/write-day';
 
 /**
@@ -12,14 +13,13 @@ import { writeDay } from '@/storage/write-day';
  * the same thing was changed again is refused: the later word stands.
  */
 export function undo(db: TilthDatabase, deedId: string, now: Instant): Promise<Refusal | null> {
-  const { deeds, habits, yearPages, tipDays, tipVerdicts, settings, readings } = db;
-  const tables = [deeds, habits, yearPages, tipDays, tipVerdicts, settings, readings];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', db.tables, async () => {
     const deed = await db.deeds.get(deedId);
     if (!deed) return { kind: 'nothingToUndo' };
     if (deed.undoneAt !== null) return null;
     if (await wasChangedSince(db, deed)) return { kind: 'changedSince' };
     await putBack(db, deed.before, now);
+    await putSetting(db, 'lastUndo', deedId, now);
     await db.deeds.put({ ...deed, undoneAt: nextChangedAt(now, deed.changedAt) });
     return null;
   });
@@ -27,15 +27,22 @@ export function undo(db: TilthDatabase, deedId: string, now: Instant): Promise<R
 
 async function wasChangedSince(db: TilthDatabase, deed: DeedRow): Promise<boolean> {
   const later = db.deeds.where('changedAt').above(deed.changedAt);
+  const things = new Set(thingsOf(deed.before));
   const same = later.filter(
-    (each) => each.undoneAt === null && thingOf(each.before) === thingOf(deed.before),
+    (each) => each.undoneAt === null && thingsOf(each.before).some((thing) => things.has(thing)),
   );
   return (await same.count()) > 0;
 }
 
-/** Names what a deed touched. */
-function thingOf(before: Before): string {
+/** Names everything a deed touched. */
+function thingsOf(before: Before): readonly string[] {
+  return before.kind === 'many' ? before.parts.flatMap(thingsOf) : [thingOf(before)];
+}
+
+function thingOf(before: Exclude<Before, { kind: 'many' }>): string {
   switch (before.kind) {
+    case 'row':
+      return `${before.table}|${[before.key].flat().join('|')}`;
     case 'day':
       return `${before.kind}|${before.habitId}|${before.day}`;
     case 'habit':
@@ -53,6 +60,13 @@ function thingOf(before: Before): string {
 
 async function putBack(db: TilthDatabase, before: Before, now: Instant): Promise<void> {
   switch (before.kind) {
+    case 'many':
+      // The last first: what was touched twice ends as it stood before the first.
+      for (const part of before.parts.toReversed()) await putBack(db, part, now);
+      return;
+    case 'row':
+      await writeRow(db, before.table, before.key, before.row, now);
+      return;
     case 'day':
       await writeDay(db, before.habitId, before.day, before.said, now);
       return;

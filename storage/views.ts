@@ -1,8 +1,7 @@
 import type { Article } from '@/domain/article';
 import { addDays } from '@/domain/calendar';
-import type { CheckIn } from '@/domain/check-in';
-import type { UndoableDeed } from '@/domain/deed';
-import { type Habit, type HabitId, isOnce } from '@/domain/habit';
+import { UNDO_FOR, type UndoableDeed } from '@/domain/deed';
+import { type Habit, isOnce } from '@/domain/habit';
 import { endOfLivedDay, type Instant, type LocalDate, livedDay } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
 import { isWelcome, type Taste } from '@/domain/shelf';
@@ -11,17 +10,20 @@ import { byPosition, earliestDay, rowsOn } from '@/domain/today';
 import type {
   AheadView,
   DayView,
+  DeedsView,
   HabitsView,
   LibraryView,
   TipView,
   TodayView,
 } from '@/domain/view';
+import { type DayKnown, dayFactsOf, readDayKnown, readLine } from '@/storage/day-facts';
 import type { TilthDatabase } from '@/storage/db';
 import { lastDeed } from '@/storage/deeds';
+import { readMoods } from '@/storage/moods';
 import { readReadings, readToFinish } from '@/storage/readings';
+import { readRests } from '@/storage/rests';
 import { readSettings } from '@/storage/settings';
 import { type ChosenTip, chosenTips, DAYS_AHEAD, readTipHistory } from '@/storage/tips';
-import { checkInOn, pageKey } from '@/storage/year-page';
 
 /** The words the views are filled with. */
 export type Shelf = { readonly tips: readonly Tip[]; readonly articles: readonly Article[] };
@@ -49,14 +51,19 @@ export async function readToday(
   ]);
   const earliest = earliestDay(habits, today);
   const shown = day !== null && day >= earliest && day <= today ? day : today;
-  const checkIns = await checkInsOn(db, habits, shown);
+  const known = await readDayKnown(db, habits, settings, [shown, today]);
   return {
-    ...dayView(habits, checkIns, shown, tipView(tips.get(today), asked.shelf)),
+    ...dayView(habits, shown, known, tipView(tips.get(today), asked.shelf)),
+    smallDay: known.smallDays.has(shown),
+    line: await readLine(db, habits, known, today),
+    rests: known.rests.filter(({ until }) => until === null || until >= today),
+    moods: settings.mood ? await readMoods(db, shown) : [],
     today,
     endsAt: endOfLivedDay(asked.now, settings.dayStartsAt),
     earliest,
     settings,
     undoable: deed,
+    writtenAt: await lastWritten(db),
     toFinish,
   };
 }
@@ -68,7 +75,8 @@ export async function readAhead(db: TilthDatabase, asked: Asked): Promise<AheadV
   const habits = await db.habits.toArray();
   const tips = await chosenTips(db, { tips: tipsFor(asked.shelf, settings), today, ...asked });
   const days = Array.from({ length: DAYS_AHEAD }, (_, index) => addDays(today, index + 1));
-  return days.map((day) => dayView(habits, new Map(), day, tipView(tips.get(day), asked.shelf)));
+  const known = await readDayKnown(db, habits, settings, days);
+  return days.map((day) => dayView(habits, day, known, tipView(tips.get(day), asked.shelf)));
 }
 
 /** What was said of tips and pages. */
@@ -96,6 +104,7 @@ export async function readHabits(db: TilthDatabase, now: Instant): Promise<Habit
   const habits = await db.habits.toArray();
   return {
     habits: habits.filter((habit) => habit.deletedAt === null && !isOnce(habit)).sort(byPosition),
+    rests: await readRests(db),
     today: livedDay(now, settings.dayStartsAt),
     settings,
     undoable: await lastUndoable(db),
@@ -110,29 +119,20 @@ export async function readLeft(
 ): Promise<number> {
   const today = livedDay(now, settings.dayStartsAt);
   const habits = await db.habits.toArray();
-  return rowsOn(habits, await checkInsOn(db, habits, today), today).left;
+  const known = await readDayKnown(db, habits, settings, [today]);
+  return rowsOn(habits, today, dayFactsOf(known, today)).left;
 }
 
 function dayView(
   habits: readonly Habit[],
-  checkIns: ReadonlyMap<HabitId, CheckIn>,
   day: LocalDate,
+  known: DayKnown,
   tip: TipView | null,
 ): DayView {
   const living = habits.filter(
     (habit) => habit.deletedAt === null && habit.archivedAt === null && !isOnce(habit),
   );
-  return { day, tip, habits: living.length, ...rowsOn(habits, checkIns, day) };
-}
-
-async function checkInsOn(
-  db: TilthDatabase,
-  habits: readonly Habit[],
-  day: LocalDate,
-): Promise<Map<HabitId, CheckIn>> {
-  const pages = await db.yearPages.bulkGet(habits.map((habit) => pageKey(habit.id, day)));
-  const said = habits.map((habit, index) => [habit.id, checkInOn(pages[index], day)] as const);
-  return new Map(said.flatMap(([id, checkIn]) => (checkIn ? [[id, checkIn] as const] : [])));
+  return { day, tip, habits: living.length, ...rowsOn(habits, day, dayFactsOf(known, day)) };
 }
 
 function tipView(chosen: ChosenTip | undefined, shelf: Shelf): TipView | null {
@@ -142,6 +142,34 @@ function tipView(chosen: ChosenTip | undefined, shelf: Shelf): TipView | null {
   const { id, domain, text, deed, strength, evidence, topics, template = null } = tip;
   const kept = chosen?.kept ?? false;
   return { id, domain, text, deed, strength, evidence, topics, template, article, kept };
+}
+
+/** Every deed that can still be taken back. */
+export async function readDeeds(db: TilthDatabase, now: Instant): Promise<DeedsView> {
+  const rows = await db.deeds
+    .where('changedAt')
+    .above(now - UNDO_FOR)
+    .reverse()
+    .sortBy('changedAt');
+  return {
+    deeds: rows.map(({ id, kind, about, changedAt, undoneAt }) => ({
+      ...{ id, kind, about, at: changedAt },
+      undone: undoneAt !== null,
+    })),
+  };
+}
+
+/** Subtracted before a sum, which then keeps the smallest steps of the clock of changes. */
+const EPOCH = 1.6e12;
+
+/**
+ * Goes up with every deed and every undo. A sum, as either clock may be behind the other: a deed
+ * that waited is dated back, and a wall clock can be set back.
+ */
+async function lastWritten(db: TilthDatabase): Promise<number> {
+  const deed = await db.deeds.orderBy('changedAt').last();
+  const undo = await db.settings.get('lastUndo');
+  return (deed?.changedAt ?? EPOCH) - EPOCH + ((undo?.changedAt ?? EPOCH) - EPOCH);
 }
 
 async function lastUndoable(db: TilthDatabase): Promise<UndoableDeed | null> {

@@ -1,5 +1,6 @@
 import { ARTICLES } from '@/catalog/articles';
 import { EVIDENCE, REVIEWED_ON } from '@/catalog/evidence';
+import { STRENGTH_WORDS } from '@/catalog/progress-strings';
 import { TIPS } from '@/catalog/tips';
 import type { DeedStamp, Deeds } from '@/domain/deed';
 import { livedDay } from '@/domain/local-date';
@@ -7,14 +8,29 @@ import type { Refusal } from '@/domain/refusal';
 import { now } from '@/platform/clock';
 import { randomSeed } from '@/platform/ids';
 import type { Deed, Question, Questions } from '@/platform/messages';
-import { checkIn, clearCheckIn, type Moment, skip } from '@/storage/check-ins';
+import {
+  checkIn,
+  checkInMany,
+  checkPart,
+  clearCheckIn,
+  type Moment,
+  skip,
+} from '@/storage/check-ins';
+import { answerLine, setSmallDay } from '@/storage/days';
 import type { TilthDatabase } from '@/storage/db';
 import { addHabit, archiveHabit, deleteHabit, editHabit, reorderHabits } from '@/storage/habits';
+import { readInsights } from '@/storage/insights';
+import { noteMood } from '@/storage/moods';
+import { writeNote } from '@/storage/notes';
+import { readPlot } from '@/storage/plot';
+import { readProgress } from '@/storage/progress';
 import { changeReading, reorderReadings } from '@/storage/readings';
+import { changeRest } from '@/storage/rests';
 import { changeSettings, hideTopic, readSettings } from '@/storage/settings';
+import { startTimer, stopTimer } from '@/storage/timers';
 import { judgeTip } from '@/storage/tips';
 import { undo } from '@/storage/undo';
-import { readAhead, readHabits, readLibrary, readToday, tipsFor } from '@/storage/views';
+import { readAhead, readDeeds, readHabits, readLibrary, readToday, tipsFor } from '@/storage/views';
 
 type Answers = {
   [M in Question]: (db: TilthDatabase, arg: Questions[M]['arg']) => Promise<Questions[M]['answer']>;
@@ -29,6 +45,10 @@ export const ANSWERS: Answers = {
   today: (db, { day }) => readToday(db, { now: now(), shelf, drawSeed: randomSeed }, day),
   ahead: (db) => readAhead(db, { now: now(), shelf, drawSeed: randomSeed }),
   habits: (db) => readHabits(db, now()),
+  deeds: (db) => readDeeds(db, now()),
+  plot: (db) => readPlot(db, now(), STRENGTH_WORDS),
+  progress: (db, asked) => readProgress(db, asked, now()),
+  insights: (db) => readInsights(db, now()),
   library: (db) => readLibrary(db, now()),
   evidence: async (_, { ids }) => ({
     facts: EVIDENCE.filter(({ id }) => ids.includes(id)),
@@ -39,6 +59,15 @@ export const ANSWERS: Answers = {
 /** How each deed is done. */
 export const DOERS: Doers = {
   checkIn: async (db, deed) => listed(checkIn(db, deed, await moment(db, deed))),
+  checkPart: async (db, deed) => listed(checkPart(db, deed, await moment(db, deed))),
+  checkInMany: async (db, deed) => checkInMany(db, deed, await moment(db, deed)),
+  startTimer: async (db, deed) => listed(startTimer(db, deed, await moment(db, deed))),
+  stopTimer: async (db, deed) => listed(stopTimer(db, deed, await moment(db, deed))),
+  writeNote: async (db, deed) => listed(writeNote(db, deed, await moment(db, deed))),
+  noteMood: async (db, deed) => listed(noteMood(db, deed, await moment(db, deed))),
+  changeRest: async (db, deed) => listed(changeRest(db, deed, await moment(db, deed))),
+  setSmallDay: async (db, deed) => listed(setSmallDay(db, deed, await moment(db, deed))),
+  answerLine: async (db, deed) => listed(answerLine(db, deed, await moment(db, deed))),
   skip: async (db, deed) => listed(skip(db, deed, await moment(db, deed))),
   clearCheckIn: async (db, deed) => listed(clearCheckIn(db, deed, await moment(db, deed))),
   addHabit: async (db, deed) => addHabit(db, deed, await moment(db, deed)),

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
+import { STATUSES } from '@/domain/check-in';
+import { parseLocalDate } from '@/domain/day-steps';
 import type { Deeds } from '@/domain/deed';
+import { TIMES_OF_DAY } from '@/domain/habit';
 import { HABIT_DOMAINS } from '@/domain/life-domain';
-import { type LocalDate, parseLocalDate } from '@/domain/local-date';
+import type { LocalDate } from '@/domain/local-date';
+import { REST_REASONS } from '@/domain/rest';
+import { SLOTS } from '@/domain/schedule';
 import type { Settings } from '@/domain/settings';
 import { TOPICS } from '@/domain/topic';
 import type { Deed, Question, Questions } from '@/platform/messages';
@@ -19,7 +24,27 @@ const onHabit = { ...stamp, habitId: id };
 const onDay = { ...onHabit, day };
 
 const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6]);
+// Chromium carries messages as JSON, in which NaN becomes null; the rules say in words what is no number.
+const number = v.pipe(
+  v.nullable(v.union([v.number(), v.nan()])),
+  v.transform((value) => value ?? Number.NaN),
+);
+const monthDay = v.variant('kind', [
+  v.object({ kind: v.literal('date'), date: number }),
+  v.object({ kind: v.literal('weekday'), which: v.picklist([1, 2, 3, 4, -1]), weekday }),
+]);
 const schedule = v.variant('kind', [
+  v.object({
+    kind: v.literal('times'),
+    times: number,
+    per: v.picklist(['week', 'month']),
+    span: v.picklist(['calendar', 'rolling']),
+  }),
+  v.object({ kind: v.literal('everyDays'), every: number, from: day }),
+  v.object({ kind: v.literal('monthDays'), days: v.pipe(v.array(monthDay), v.maxLength(100)) }),
+  v.object({ kind: v.literal('slots'), slots: v.pipe(v.array(v.picklist(SLOTS)), v.maxLength(9)) }),
+  v.object({ kind: v.literal('timesADay'), times: number }),
+  v.object({ kind: v.literal('window') }),
   v.object({ kind: v.literal('daily') }),
   v.object({ kind: v.literal('weekdays'), days: v.pipe(v.array(weekday), v.maxLength(7)) }),
   v.object({ kind: v.literal('once'), day }),
@@ -29,19 +54,23 @@ const goal = v.variant('kind', [
   v.object({
     kind: v.literal('amount'),
     unit: text,
-    target: v.pipe(
-      // Chromium carries messages as JSON, in which NaN becomes null.
-      v.nullable(v.union([v.number(), v.nan()])),
-      v.transform((target) => target ?? Number.NaN),
-    ),
+    target: number,
     direction: v.picklist(['atLeast', 'atMost']),
+    timed: v.boolean(),
   }),
+  v.object({ kind: v.literal('steps'), steps: v.pipe(v.array(text), v.maxLength(100)) }),
 ]);
 const draft = v.object({
   name: text,
   domain: v.picklist(HABIT_DOMAINS),
   cue: text,
   small: text,
+  smallest: text,
+  group: text,
+  timeOfDay: v.picklist(TIMES_OF_DAY),
+  numbersHidden: v.boolean(),
+  startsOn: v.nullable(day),
+  endsOn: v.nullable(day),
   schedule,
   goal,
 });
@@ -66,6 +95,11 @@ const settings = v.partial(
     welcomed: v.boolean(),
     hiddenTopics: v.array(v.picklist(TOPICS)),
     ketamine: v.picklist(['yes', 'no', 'unsaid']),
+    numbersHidden: v.boolean(),
+    mood: v.boolean(),
+    streaks: v.boolean(),
+    groupBy: v.picklist(['none', 'timeOfDay', 'group']),
+    foldedGroups: v.pipe(v.array(text), v.maxLength(1000)),
     country: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/)),
   } satisfies Record<keyof Settings, v.GenericSchema>),
 );
@@ -79,12 +113,61 @@ export const ARGUMENTS: Schemas = {
   today: v.object({ day: v.nullable(day) }),
   ahead: v.strictObject({}),
   habits: v.strictObject({}),
+  deeds: v.strictObject({}),
+  plot: v.strictObject({}),
+  progress: v.object({
+    habitId: v.nullable(id),
+    span: v.picklist(['week', 'month', 'year', 'all']),
+    until: v.nullable(day),
+    day: v.nullable(day),
+    notes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  }),
+  insights: v.strictObject({}),
   library: v.strictObject({}),
   evidence: v.object({ ids: v.pipe(v.array(id), v.maxLength(50)) }),
   checkIn: v.object({
     ...onDay,
-    status: v.picklist(['done', 'small']),
+    status: v.picklist(['done', 'small', 'smallest']),
     amount: v.nullable(v.union([v.number(), v.nan()])),
+  }),
+  checkPart: v.object({
+    ...onDay,
+    part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15)),
+    done: v.boolean(),
+  }),
+  checkInMany: v.object({
+    ...stamp,
+    cells: v.pipe(
+      v.array(v.tuple([id, day, v.nullable(v.picklist(STATUSES))])),
+      v.maxLength(10_000),
+    ),
+  }),
+  startTimer: v.object(onHabit),
+  stopTimer: v.object({ ...onHabit, keep: v.boolean() }),
+  writeNote: v.object({ ...onDay, text }),
+  noteMood: v.object({
+    ...stamp,
+    moodId: id,
+    day,
+    mood: v.nullable(v.object({ level: v.picklist([1, 2, 3, 4, 5]), words: text })),
+  }),
+  changeRest: v.object({
+    ...stamp,
+    restId: id,
+    rest: v.nullable(
+      v.object({
+        from: day,
+        until: v.nullable(day),
+        habitIds: v.nullable(v.pipe(v.array(id), v.maxLength(10_000))),
+        reason: v.picklist(REST_REASONS),
+      }),
+    ),
+  }),
+  setSmallDay: v.object({ ...stamp, day, small: v.boolean() }),
+  answerLine: v.object({
+    ...stamp,
+    key: v.pipe(v.string(), v.maxLength(200)),
+    accepted: v.boolean(),
   }),
   skip: v.object(onDay),
   clearCheckIn: v.object(onDay),
@@ -92,7 +175,17 @@ export const ARGUMENTS: Schemas = {
   editHabit: v.object({ ...onHabit, draft }),
   archiveHabit: v.object({ ...onHabit, archived: v.boolean() }),
   deleteHabit: v.object(onHabit),
-  reorderHabits: v.object({ ...stamp, habitIds: v.array(id) }),
+  reorderHabits: v.object({
+    ...stamp,
+    habitIds: v.array(id),
+    regroup: v.nullable(
+      v.object({
+        habitId: id,
+        group: v.optional(text),
+        timeOfDay: v.optional(v.picklist(TIMES_OF_DAY)),
+      }),
+    ),
+  }),
   judgeTip: v.object({
     ...stamp,
     tipId: id,

@@ -1,36 +1,46 @@
 import { useEffect } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN } from '@/catalog/strings';
-import { GardenPage, SECTIONS, type Section } from '@/components/GardenPage';
+import { DayLine } from '@/components/DayLine';
+import { GardenPage, SECTIONS, type Section, UNLISTED } from '@/components/GardenPage';
+import { MoodRow } from '@/components/MoodRow';
 import { TodaySection } from '@/components/TodaySection';
 import { TroublePage } from '@/components/TroublePage';
+import { useLoaded } from '@/components/use-loaded';
 import { useStore } from '@/components/use-store';
 import { nextDay, previousDay } from '@/domain/local-date';
 import type { TodayView } from '@/domain/view';
 import { openedAt } from '@/platform/clock';
-import { dayName } from '@/platform/dates';
+import { smallDayOf } from '@/platform/day-deeds';
+import { dayName } from '@/platform/day-words';
 import { isPrivateWindow } from '@/platform/own';
-import { HREFS, route } from '@/platform/pages';
+import { HREFS } from '@/platform/pages';
+import { route } from '@/platform/route';
 import { isOnDay } from '@/platform/tip-deeds';
 import { shownRows, undoableSince } from '@/platform/today-store';
 import { Habits } from './Habits';
 import { Help } from './Help';
 import { Library } from './Library';
+import { Recent } from './Recent';
 import { SettingsPart } from './SettingsPart';
-import { DAY_NAMES, TIP_DEEDS, today } from './today';
+import { DAY_DEEDS, DAY_NAMES, TIP_DEEDS, today } from './today';
 
 // Key and button mean the same deed: nothing from before this page is taken back here.
 const undo = (): void => today.undo(openedAt);
+
+const loadProgress = async () => (await import('./Progress')).Progress;
 
 /** The Garden: the section its address names. */
 export function Garden() {
   const { view, failure, trouble } = useStore(today);
   const place = useStore(route);
   const [name = '', ...detail] = place.split('/');
-  const section: Section = SECTIONS.find((each) => each === name) ?? 'today';
+  const section: Section = [...SECTIONS, ...UNLISTED].find((each) => each === name) ?? 'today';
   useEffect(() => {
     document.title = `${EN_GARDEN.garden.sections[section]} · ${EN.name}`;
   }, [section]);
+  // Fetched when it is first opened: nobody else waits for the charts.
+  const Progress = useLoaded(section === 'progress', loadProgress);
   // Help stands also where nothing can be read.
   if (!view && section !== 'help') {
     return (
@@ -56,6 +66,8 @@ export function Garden() {
       {section === 'help' && <Help />}
       {view && section === 'today' && <Today view={view} />}
       {view && section === 'habits' && <Habits detail={detail} />}
+      {view && section === 'recent' && <Recent view={view} />}
+      {view && Progress && <Progress detail={detail} />}
       {view && section === 'library' && <Library detail={detail} />}
       {view && section === 'settings' && <SettingsPart view={view} />}
     </GardenPage>
@@ -76,6 +88,10 @@ function Today({ view }: { view: TodayView }) {
       onToday={day < view.today ? () => today.goTo(null) : null}
       tip={view.tip}
       anyHabit={view.habits > 0}
+      {...DAY_DEEDS}
+      smallDay={smallDayOf(view)}
+      above={view.line && day === view.today && <DayLine {...DAY_DEEDS} line={view.line} />}
+      below={view.settings.mood && <MoodRow {...DAY_DEEDS} moods={view.moods} />}
       rows={shownRows(view.rows, wanted)}
       others={shownRows(view.others, wanted)}
       refused={refused}

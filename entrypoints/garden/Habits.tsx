@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN } from '@/catalog/strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { HabitForm } from '@/components/HabitForm';
 import { HabitsSection } from '@/components/HabitsSection';
 import { NewHabit } from '@/components/NewHabit';
-import { type Habit, latestPlanOf } from '@/domain/habit';
-import type { HabitDraft } from '@/domain/habit-draft';
+import type { Habit } from '@/domain/habit';
+import { draftOf, type HabitDraft } from '@/domain/habit-draft';
+import { livedDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import { isWelcome } from '@/domain/shelf';
 import type { HabitsView } from '@/domain/view';
 import { ask } from '@/platform/client';
+import { fullDay } from '@/platform/dates';
 import { refusalsOf } from '@/platform/deeds';
 import { newId } from '@/platform/ids';
+import { HREFS } from '@/platform/pages';
+import { Rests } from './Rests';
 import { TIP_DEEDS, today } from './today';
 
 const LIST = '#habits';
@@ -40,7 +45,13 @@ export function Habits({ detail: [detail, from] }: { detail: readonly string[] }
     if (told.kind === 'saved' || told.kind === 'kept') toList();
   };
   const habit = view.habits.find((each) => each.id === detail) ?? null;
-  const form = { weekStartsOn: view.settings.weekStartsOn, refusals, onCancel: toList };
+  const form = {
+    today: view.today,
+    weekStartsOn: view.settings.weekStartsOn,
+    groups: [...new Set(view.habits.map(({ group }) => group))].filter((group) => group !== ''),
+    refusals,
+    onCancel: toList,
+  };
   if (detail === 'new') {
     return (
       <NewHabit
@@ -59,26 +70,45 @@ export function Habits({ detail: [detail, from] }: { detail: readonly string[] }
         key={habit.id}
         {...form}
         heading={EN_GARDEN.form.editHabit}
-        initial={draftOfHabit(habit)}
+        initial={draftOf(habit)}
         hasPast={habit.plans[0].from < view.today}
         onSubmit={(draft) => void keep(habit, draft)}
       />
     );
   }
+  return <List view={view} isResting={detail === 'rest'} />;
+}
+
+/** The list, and below it what rests. */
+function List({ view, isResting }: { view: HabitsView; isResting: boolean }) {
+  const { habits, today: on } = view;
+  // Shown at once; the answer of the background follows.
+  const [settings, setSettings] = useState(view.settings);
+  useEffect(() => setSettings(view.settings), [view.settings]);
+  const { dayStartsAt, weekStartsOn } = settings;
   return (
     <HabitsSection
-      habits={view.habits}
+      habits={habits}
+      settings={settings}
+      days={{
+        today: on,
+        weekStartsOn,
+        dayOf: (day) => fullDay(day, EN.language),
+        livedOn: (at) => livedDay(at, dayStartsAt),
+      }}
+      recentHref={HREFS.recentHref}
       onAdd={() => location.assign(`${LIST}/new`)}
       onEdit={({ id }) => location.assign(`${LIST}/${id}`)}
       onArchive={({ id }, archived) => void today.do('archiveHabit', { habitId: id, archived })}
       onDelete={({ id }) => void today.do('deleteHabit', { habitId: id })}
-      onReorder={(habitIds) => void today.do('reorderHabits', { habitIds })}
-    />
+      onReorder={(next) => void today.do('reorderHabits', next)}
+      onSettings={(change) => {
+        setSettings({ ...settings, ...change });
+        void today.do('changeSettings', { change });
+      }}
+      onGrow={() => void today.do('answerLine', { key: `grow:${on}`, accepted: true })}
+    >
+      <Rests view={view} isOpen={isResting} />
+    </HabitsSection>
   );
-}
-
-function draftOfHabit(habit: Habit): HabitDraft {
-  const { name, domain, cue, small } = habit;
-  const { schedule, goal } = latestPlanOf(habit);
-  return { name, domain, cue, small, schedule, goal };
 }

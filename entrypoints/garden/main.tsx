@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext } from '@/components/page-words';
+import { WordsContext } from '@/components/words';
 import { Garden } from './Garden';
 import { today } from './today';
 

@@ -1,7 +1,10 @@
 import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { TipPanel } from '@/components/TipPanel';
+import { tipPanelIn } from '@/components/TipPanel';
+import { dayDeedsOf } from '@/platform/day-deeds';
 import { keepPaints } from '@/platform/keep-paints';
+import { lineDeedsOf } from '@/platform/line-deeds';
+import { moodDeedsOf } from '@/platform/mood-deeds';
 import { HREFS } from '@/platform/pages';
 import { showTheme } from '@/platform/snapshot';
 import { tipDeedsOf } from '@/platform/tip-deeds';
@@ -22,8 +25,15 @@ keepPaints(today, DAY_NAMES, async () => {
 });
 today.watch(() => showTheme(today.get().view?.settings.theme ?? 'system'));
 
+/** What can be said of a day, and of its quiet line. */
+export const DAY_DEEDS = {
+  ...dayDeedsOf(today),
+  ...moodDeedsOf(today),
+  ...lineDeedsOf(today),
+};
+
 /** What can be done with a tip from every section. */
 export const TIP_DEEDS = {
   ...tipDeedsOf(today, EN.language),
-  loadPanels: async () => ({ Panel: TipPanel, words: EN_LIBRARY }),
+  loadPanels: async () => ({ Panel: tipPanelIn(EN_LIBRARY) }),
 };

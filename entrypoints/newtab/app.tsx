@@ -1,23 +1,33 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { EN } from '@/catalog/strings';
+import { useMemo, useState } from 'preact/hooks';
+import { EN_FIRST } from '@/catalog/first-strings';
+import type { Words } from '@/catalog/strings';
 import { NewTabPage } from '@/components/NewTabPage';
+import { Plot } from '@/components/Plot';
+import { hasTimes } from '@/components/row';
+import { loadParts } from '@/components/row-parts';
 import type { TipPanels } from '@/components/TipCard';
-import { TroublePage } from '@/components/TroublePage';
+import { preload, useLoaded } from '@/components/use-loaded';
 import { useStore } from '@/components/use-store';
 import { WordsContext } from '@/components/words';
 import type { HabitRow } from '@/domain/today';
 import { now, openedAt, timeOfDay } from '@/platform/clock';
 import { longDay } from '@/platform/dates';
+import { dayDeedsOf, smallDayOf } from '@/platform/day-deeds';
 import { replayEarlyEvents } from '@/platform/early-events';
-import { keepPaints } from '@/platform/keep-paints';
 import { isPrivateWindow } from '@/platform/own';
 import { HREFS } from '@/platform/pages';
-import { forgetPaints, showTheme } from '@/platform/snapshot';
+import { keepPlot } from '@/platform/plot-store';
+import { forgetPaints, isDrawnFrom, showTheme } from '@/platform/snapshot';
 import { isOnDay, tipDeedsOf } from '@/platform/tip-deeds';
 import { keepToday, shownRows, type TodayState, undoableSince } from '@/platform/today-store';
 
-const DAY_NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
+const { language } = EN_FIRST;
+const DAY_NAMES = {
+  language,
+  today: EN_FIRST.today.heading,
+  yesterday: EN_FIRST.today.yesterday,
+};
 
 const root = document.getElementById('root');
 const today = keepToday();
@@ -25,14 +35,39 @@ const today = keepToday();
 // Key and button mean the same deed: nothing from before this tab is taken back here.
 const undo = (): void => today.undo(openedAt);
 
-const TIP_DEEDS = { ...tipDeedsOf(today, EN.language), loadPanels };
+const plot = keepPlot(today);
+
+const DAY_DEEDS = dayDeedsOf(today);
+
+/** Shown only to who has something to be told or asked: fetched then, and before the page is taken over. */
+const EXTRAS = {
+  line: async () => {
+    const [{ DayLine }, { lineDeedsOf }] = await Promise.all([
+      import('@/components/DayLine'),
+      import('@/platform/line-deeds'),
+    ]);
+    return { DayLine, deeds: lineDeedsOf(today) };
+  },
+  mood: async () => {
+    const [{ MoodRow }, { moodDeedsOf }] = await Promise.all([
+      import('@/components/MoodRow'),
+      import('@/platform/mood-deeds'),
+    ]);
+    return { MoodRow, deeds: moodDeedsOf(today) };
+  },
+  finish: () => import('@/components/FinishLine'),
+  trouble: () => import('@/components/TroublePage'),
+  said: () => import('@/catalog/said-strings'),
+};
+
+const TIP_DEEDS = { ...tipDeedsOf(today, language), loadPanels };
 
 async function loadPanels(): Promise<TipPanels> {
-  const [{ TipPanel }, { EN_LIBRARY }] = await Promise.all([
+  const [{ tipPanelIn }, { EN_LIBRARY }] = await Promise.all([
     import('@/components/TipPanel'),
     import('@/catalog/library-strings'),
   ]);
-  return { Panel: TipPanel, words: EN_LIBRARY };
+  return { Panel: tipPanelIn(EN_LIBRARY) };
 }
 
 function onEdit({ habitId, once }: HabitRow): void {
@@ -40,17 +75,51 @@ function onEdit({ habitId, once }: HabitRow): void {
   else location.assign(HREFS.habitHref(habitId));
 }
 
+/** Whether anything is to be said in answer, for which the words are fetched first. */
+function needsWords({ view, failure, trouble, refused }: TodayState): boolean {
+  const isOffered = view !== null && undoableSince(view, openedAt) !== null;
+  return failure !== null || isOffered || trouble !== null || refused !== null || asksMore(view);
+}
+
+function asksMore(view: TodayState['view']): boolean {
+  return view !== null && (view.line !== null || view.toFinish !== null || view.settings.mood);
+}
+
 function NewTab() {
   const state = useStore(today);
+  const [isOpened, setOpened] = useState(false);
+  const said = useLoaded(isOpened || needsWords(state), EXTRAS.said);
+  const words = useMemo(() => ({ ...EN_FIRST, ...said?.EN_SAID }) as Words, [said]);
+  return (
+    <WordsContext.Provider value={words}>
+      <Page state={said ? state : withoutAnswers(state)} onPanel={() => setOpened(true)} />
+    </WordsContext.Provider>
+  );
+}
+
+/** The day alone, while the words for more are on their way. */
+function withoutAnswers(state: TodayState): TodayState {
+  const { view } = state;
+  const bare = view && { ...view, undoable: null, line: null, toFinish: null };
+  return { ...state, view: bare, failure: null, trouble: null, refused: null };
+}
+
+function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel: () => void }) {
   const [revealed, setRevealed] = useState(false);
   // Hiding is not left to wait for an answer.
   const [hushed, setHushed] = useState<boolean | null>(null);
   const { view, failure, wanted, trouble, refused } = state;
+  const picture = useStore(plot).view;
+  const line = useLoaded(Boolean(view?.line), EXTRAS.line);
+  const mood = useLoaded(view?.settings.mood ?? false, EXTRAS.mood);
+  const finish = useLoaded(Boolean(view?.toFinish), EXTRAS.finish);
+  const bad = useLoaded(!view && failure !== null, EXTRAS.trouble);
   const clock = timeOfDay(now());
   if (!view) {
-    return failure && <Trouble failure={failure} clock={clock} />;
+    return failure && bad && <bad.TroublePage {...TROUBLE} heading={clock} failure={failure} />;
   }
   const quiet = hushed ?? view.settings.quiet;
+  const named = revealed || view.settings.newTabHabits === 'names';
   const onQuiet = (wish: boolean): void => {
     setHushed(wish);
     if (wish) forgetPaints({ quiet: wish });
@@ -62,12 +131,18 @@ function NewTab() {
   return (
     <NewTabPage
       {...today.rowDeeds}
+      onPanel={onPanel}
       {...TIP_DEEDS}
       {...HREFS}
-      date={longDay(view.today, EN.language)}
+      date={longDay(view.today, language)}
       clock={clock}
       quiet={quiet}
-      named={revealed || view.settings.newTabHabits === 'names'}
+      {...DAY_DEEDS}
+      smallDay={smallDayOf(view)}
+      above={line && view.line && <line.DayLine {...line.deeds} line={view.line} />}
+      below={named && mood && <mood.MoodRow {...mood.deeds} moods={view.moods} />}
+      plot={picture && <Plot view={picture} size="small" hidden={!named} />}
+      named={named}
       tip={view.tip}
       anyHabit={view.habits > 0}
       rows={shownRows(view.rows, wanted)}
@@ -79,44 +154,47 @@ function NewTab() {
       onReveal={() => setRevealed(true)}
       onUndo={undo}
       isOnToday={view.tip !== null && isOnDay(view, view.tip.id)}
-      toFinish={view.toFinish}
+      finish={finish && <finish.FinishLine {...TIP_DEEDS} toFinish={view.toFinish} />}
       onEdit={onEdit}
     />
   );
 }
 
-function Trouble({
-  failure,
-  clock,
-}: {
-  failure: NonNullable<TodayState['failure']>;
-  clock: string;
-}) {
-  return (
-    <TroublePage
-      heading={clock}
-      failure={failure}
-      privateWindow={isPrivateWindow()}
-      onRetry={() => void today.refresh()}
-    />
+const TROUBLE = { privateWindow: isPrivateWindow(), onRetry: () => void today.refresh() };
+
+let isPainting = false;
+
+/** Fetches what remembers pages once there is something to remember: most tabs find it done. */
+function paintWhenNeeded(): void {
+  const { view } = today.get();
+  if (isPainting || !view || view.day !== view.today || isDrawnFrom(view)) return;
+  isPainting = true;
+  void import('@/platform/keep-paints').then(({ keepPaints }) =>
+    keepPaints(today, DAY_NAMES, async () => {
+      const [{ drawSurface }, { EN }] = await Promise.all([
+        import('@/components/painted'),
+        import('@/catalog/strings'),
+      ]);
+      return (surface, day) => drawSurface(surface, day, HREFS, EN);
+    }),
   );
 }
 
 async function start(): Promise<void> {
-  keepPaints(today, DAY_NAMES, async () => {
-    const { drawSurface } = await import('@/components/painted');
-    return (surface, day) => drawSurface(surface, day, HREFS, EN);
-  });
+  today.watch(paintWhenNeeded);
   today.watch(() => showTheme(today.get().view?.settings.theme ?? 'system'));
-  await today.refresh();
+  await Promise.all([today.refresh(), plot.refresh()]);
+  const { view } = today.get();
+  await Promise.all([
+    view?.rows.some(hasTimes) && preload(loadParts),
+    view?.line && preload(EXTRAS.line),
+    view?.settings.mood && preload(EXTRAS.mood),
+    view?.toFinish && preload(EXTRAS.finish),
+    asksMore(view) && preload(EXTRAS.said),
+  ]);
   // What was painted from memory stays in place and is taken over node by node.
   if (!root) return;
-  render(
-    <WordsContext.Provider value={EN}>
-      <NewTab />
-    </WordsContext.Provider>,
-    root,
-  );
+  render(<NewTab />, root);
   replayEarlyEvents();
 }
 

@@ -3,8 +3,10 @@ import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
 import { TEMPLATES } from '@/catalog/templates';
 import { NewHabit } from '@/components/NewHabit';
-import { GardenWordsContext, LibraryWordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext } from '@/components/page-words';
+
 import type { HabitDraft } from '@/domain/habit-draft';
+import type { LocalDate } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import type { Settings } from '@/domain/settings';
 import { isWelcome } from '@/domain/shelf';
@@ -17,11 +19,12 @@ export type AddingProps = {
   readonly today: TodayStore;
   readonly tipDeeds: ReturnType<typeof tipDeedsOf>;
   readonly settings: Settings;
+  readonly day: LocalDate;
   readonly onEnd: () => void;
 };
 
 /** A new habit, in place of the day. */
-export function Adding({ today, tipDeeds, settings, onEnd }: AddingProps) {
+export function Adding({ today, tipDeeds, settings, day, onEnd }: AddingProps) {
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const onSubmit = async (draft: HabitDraft): Promise<void> => {
     const told = await today.do('addHabit', { habitId: newId(), draft });
@@ -35,7 +38,9 @@ export function Adding({ today, tipDeeds, settings, onEnd }: AddingProps) {
           <NewHabit
             {...tipDeeds}
             templates={TEMPLATES.filter((template) => isWelcome(template, settings))}
+            today={day}
             weekStartsOn={settings.weekStartsOn}
+            groups={[]}
             refusals={refusals}
             onSubmit={(draft) => void onSubmit(draft)}
             onCancel={onEnd}

@@ -2,17 +2,21 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { EN } from '@/catalog/strings';
 import { PopupPage } from '@/components/PopupPage';
+import { hasTimes } from '@/components/row';
+import { loadParts } from '@/components/row-parts';
 import { TroublePage } from '@/components/TroublePage';
-import { useLoaded } from '@/components/use-loaded';
+import { preload, useLoaded } from '@/components/use-loaded';
 import { useStore } from '@/components/use-store';
 import { WordsContext } from '@/components/words';
 import { nextDay, previousDay } from '@/domain/local-date';
 import { now } from '@/platform/clock';
-import { dayName } from '@/platform/dates';
+import { dayDeedsOf, smallDayOf } from '@/platform/day-deeds';
+import { dayName } from '@/platform/day-words';
 import { replayEarlyEvents } from '@/platform/early-events';
 import { keepPaints } from '@/platform/keep-paints';
 import { isPrivateWindow } from '@/platform/own';
-import { HREFS, openGarden } from '@/platform/pages';
+import { HREFS } from '@/platform/pages';
+import { openGarden } from '@/platform/route';
 import { showTheme } from '@/platform/snapshot';
 import { tipDeedsOf } from '@/platform/tip-deeds';
 import { keepToday, shownRows, undoableSince } from '@/platform/today-store';
@@ -27,11 +31,33 @@ const today = keepToday();
 
 const TIP_DEEDS = tipDeedsOf(today, EN.language);
 
+const DAY_DEEDS = dayDeedsOf(today);
+
+/** Shown only to who has something to be told or asked: fetched then, and before the page is taken over. */
+const EXTRAS = {
+  line: async () => {
+    const [{ DayLine }, { lineDeedsOf }] = await Promise.all([
+      import('@/components/DayLine'),
+      import('@/platform/line-deeds'),
+    ]);
+    return { DayLine, deeds: lineDeedsOf(today) };
+  },
+  mood: async () => {
+    const [{ MoodRow }, { moodDeedsOf }] = await Promise.all([
+      import('@/components/MoodRow'),
+      import('@/platform/mood-deeds'),
+    ]);
+    return { MoodRow, deeds: moodDeedsOf(today) };
+  },
+};
+
 const undo = (): void => today.undo(now() - A_WHILE);
 
 function Popup() {
   const { view, failure, wanted, trouble, refused } = useStore(today);
   const [panel, setPanel] = useState<'adding' | 'library' | null>(null);
+  const line = useLoaded(view?.line != null && view.day === view.today, EXTRAS.line);
+  const mood = useLoaded(view?.settings.mood ?? false, EXTRAS.mood);
   const adding = useLoaded(panel === 'adding', () => import('./Adding'));
   const library = useLoaded(panel === 'library', () => import('./Library'));
   if (!view) {
@@ -53,6 +79,10 @@ function Popup() {
       {...today.rowDeeds}
       {...TIP_DEEDS}
       {...HREFS}
+      {...DAY_DEEDS}
+      smallDay={smallDayOf(view)}
+      above={line && view.line && <line.DayLine {...line.deeds} line={view.line} />}
+      below={mood && <mood.MoodRow {...mood.deeds} moods={view.moods} />}
       dayName={dayName(day, view.today, DAY_NAMES)}
       onEarlier={day > view.earliest ? () => today.goTo(previousDay(day)) : null}
       onLater={day < view.today ? () => today.goTo(nextDay(day)) : null}
@@ -74,7 +104,7 @@ function Popup() {
         else openGarden(`habits/${habitId}`);
       }}
     >
-      {adding && <adding.Adding {...shared} settings={view.settings} />}
+      {adding && <adding.Adding {...shared} settings={view.settings} day={view.today} />}
       {library && <library.Library {...shared} view={view} />}
     </PopupPage>
   );
@@ -87,6 +117,12 @@ async function start(): Promise<void> {
   });
   today.watch(() => showTheme(today.get().view?.settings.theme ?? 'system'));
   await today.refresh();
+  const { view } = today.get();
+  await Promise.all([
+    view && [...view.rows, ...view.others].some(hasTimes) && preload(loadParts),
+    view?.line && preload(EXTRAS.line),
+    view?.settings.mood && preload(EXTRAS.mood),
+  ]);
   if (!root) return;
   render(
     <WordsContext.Provider value={EN}>

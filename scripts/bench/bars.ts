@@ -3,6 +3,7 @@ import { AT_EASE, CONDITIONS, type Condition, type Series, samplesOf, wordsFor }
 import type { Sample } from './probe.ts';
 import type { Search } from './search.ts';
 import { median, ratios } from './stats.ts';
+import type { StorageRun } from './storage.ts';
 
 export type Bar = {
   readonly name: string;
@@ -25,11 +26,12 @@ export type Measured = {
   readonly none: CheckIns;
   /** At 1× and at 4×. */
   readonly searches: readonly Search[];
+  readonly storage: StorageRun;
 };
 
-/** The figures issues 2 and 3 ask for, with what was measured. */
+/** The figures issues 2 to 4 ask for, with what was measured. */
 export function barsOf(measured: Measured): Bar[] {
-  const { series, script, zipped, strayed, many, none, searches } = measured;
+  const { series, script, zipped, strayed, many, none, searches, storage } = measured;
   const shifts = (name: string): number =>
     Math.max(
       ...CONDITIONS.flatMap((each) => samplesOf(series, name, each).map((seen) => seen.shifts)),
@@ -64,8 +66,37 @@ export function barsOf(measured: Measured): Bar[] {
       measured: median(searches.find(({ throttle }) => throttle === 4)?.laidOut ?? []),
       unit: 'ms',
     },
+    {
+      name: 'read today, 109,500 check-ins ÷ none',
+      limit: 2,
+      measured: median(
+        ratios(
+          timesOf(storage, 'read today, 109,500 check-ins'),
+          timesOf(storage, 'read today, no check-ins'),
+        ),
+      ),
+      unit: '×',
+    },
+    {
+      name: 'progress over everything, 109,500 check-ins',
+      limit: 60,
+      measured: median(timesOf(storage, 'read progress over everything, 109,500 check-ins')),
+      unit: 'ms',
+    },
+    {
+      name: 'geometry of 12 plants',
+      limit: 4,
+      measured: median(timesOf(storage, 'grow 12 plants')),
+      unit: 'ms',
+    },
     { name: 'zip of the Chrome build', limit: 600, measured: zipped / 1000, unit: 'kB' },
   ];
+}
+
+function timesOf({ works }: StorageRun, name: string): readonly number[] {
+  const work = works.find((each) => each.name === name);
+  if (!work) throw new Error(`“${name}” was not measured`);
+  return work.times;
 }
 
 function lcpBars(series: readonly Series[]): Bar[] {

@@ -40,6 +40,7 @@ export function reportOf(findings: Findings): string {
     many,
     none,
     searches,
+    storage,
   });
   const unknown = bars.find(({ measured }) => Number.isNaN(measured));
   if (unknown) throw new Error(`${unknown.name} was not measured`);

@@ -1,11 +1,15 @@
 import { ARTICLES } from '@/catalog/articles';
+import { STRENGTH_WORDS } from '@/catalog/progress-strings';
 import { TIPS } from '@/catalog/tips';
 import { addDays, dayAt, yearOf } from '@/domain/calendar';
 import type { Status } from '@/domain/check-in';
 import type { Habit, HabitId } from '@/domain/habit';
 import { isoDay, type LocalDate } from '@/domain/local-date';
+import { plantOf } from '@/domain/plot';
 import { checkIn, clearCheckIn } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
+import { readPlot } from '@/storage/plot';
+import { readProgress } from '@/storage/progress';
 import { readLeft, readToday } from '@/storage/views';
 import { anEmptyPage, checkInsOf, setCheckIn, type YearPage } from '@/storage/year-page';
 
@@ -19,6 +23,9 @@ export type StorageBench = {
   readonly readLeft: (name: string) => Promise<number>;
   readonly readPages: (name: string) => Promise<number>;
   readonly readAll: (name: string) => Promise<number>;
+  readonly readPlot: (name: string) => Promise<number>;
+  readonly readProgress: (name: string) => Promise<number>;
+  readonly growPlants: () => Promise<number>;
   readonly checkIn: (name: string) => Promise<number>;
   readonly strictPut: () => Promise<number>;
   readonly count: (name: string) => Promise<number>;
@@ -70,6 +77,22 @@ const bench: StorageBench = {
     timed(async () => {
       const pages = await database(name).yearPages.toArray();
       return pages.map((page) => new Map(checkInsOf(page)));
+    }),
+  readPlot: (name) => timed(() => readPlot(database(name), Date.now(), STRENGTH_WORDS)),
+  readProgress: (name) =>
+    timed(() =>
+      readProgress(
+        database(name),
+        { habitId: null, span: 'all', until: null, day: null, notes: 0 },
+        Date.now(),
+      ),
+    ),
+  growPlants: () =>
+    timed(async () => {
+      for (let index = 0; index < 12; index++) {
+        const grown = { strength: 0.9, repetitions: 300 + index, state: 'done' } as const;
+        plantOf({ habitId: `habit-${index}`, ...grown });
+      }
     }),
   checkIn: async (name) => {
     const db = database(name);
@@ -144,7 +167,13 @@ function someHabits(count: number, from: LocalDate): Habit[] {
     domain: 'own',
     cue: 'I pour my coffee',
     small: 'one breath',
-    plans: [{ from, schedule: { kind: 'daily' }, goal: { kind: 'check' } }],
+    smallest: '',
+    group: '',
+    timeOfDay: 'any',
+    numbersHidden: false,
+    plans: [
+      { from, until: null, schedule: { kind: 'daily' }, goal: { kind: 'check' }, asks: 'full' },
+    ],
     position: index,
     archivedAt: null,
     deletedAt: null,
@@ -175,7 +204,7 @@ function pagesOf(habits: number, days: readonly LocalDate[]): YearPage[] {
       const page = pages.get(key) ?? anEmptyPage(id, yearOf(day));
       pages.set(key, page);
       const status = SAID[(nth + index) % SAID.length] ?? 'done';
-      setCheckIn(page, day, { status, amount: null }, Date.parse(day));
+      setCheckIn(page, day, { status, amount: null, parts: 0 }, Date.parse(day));
     }
   }
   return [...pages.values()];

@@ -54,6 +54,9 @@ function smallWorks(page: Page): Job[] {
     ...on('check in', (name) => callBench(page, 'checkIn', name)),
     ...on('read today', (name) => callBench(page, 'readToday', name)),
     ...on('count what is left', (name) => callBench(page, 'readLeft', name)),
+    ...on('read the plot', (name) => callBench(page, 'readPlot', name)),
+    ...on('read progress over everything', (name) => callBench(page, 'readProgress', name)),
+    { name: 'grow 12 plants', run: () => callBench(page, 'growPlants') },
     {
       name: 'read every page of 109,500 check-ins',
       run: () => callBench(page, 'readPages', 'many'),

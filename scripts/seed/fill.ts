@@ -1,7 +1,8 @@
 import type { Drawn } from './pages.ts';
 
 /** Runs inside the background, so it must not name anything outside of itself. */
-export async function fillDatabase({ habits, yearPages, settings }: Drawn): Promise<void> {
+export async function fillDatabase(drawn: Drawn): Promise<void> {
+  const { habits, yearPages, settings, moods, notes, rests } = drawn;
   const opened = indexedDB.open('tilth');
   await new Promise<void>((resolve, reject) => {
     opened.onsuccess = () => resolve();
@@ -10,16 +11,23 @@ export async function fillDatabase({ habits, yearPages, settings }: Drawn): Prom
     opened.onupgradeneeded = () => opened.transaction?.abort();
   });
   const db = opened.result;
-  const writing = db.transaction(['habits', 'yearPages', 'settings'], 'readwrite');
+  const writing = db.transaction(
+    ['habits', 'yearPages', 'settings', 'moods', 'notes', 'rests'],
+    'readwrite',
+  );
   const pages = yearPages.map((page) => ({
     habitId: page.habitId,
     year: page.year,
     status: Uint8Array.from(page.status),
     changedAt: Float64Array.from(page.changedAt),
+    ...(page.parts && { parts: Uint16Array.from(page.parts) }),
     ...(page.amount && { amount: Float64Array.from(page.amount, (each) => each ?? Number.NaN) }),
   }));
   for (const habit of habits) writing.objectStore('habits').put(habit);
   for (const page of pages) writing.objectStore('yearPages').put(page);
+  for (const mood of moods) writing.objectStore('moods').put(mood);
+  for (const note of notes) writing.objectStore('notes').put(note);
+  for (const rest of rests) writing.objectStore('rests').put(rest);
   for (const setting of settings) writing.objectStore('settings').put(setting);
   await new Promise<void>((resolve, reject) => {
     writing.oncomplete = () => resolve();

@@ -1,4 +1,4 @@
-import type { Goal } from '@/domain/habit';
+import type { Goal, TimeOfDay } from '@/domain/habit';
 import type { HabitDomain } from '@/domain/life-domain';
 import type { Schedule } from '@/domain/schedule';
 
@@ -14,6 +14,8 @@ export type Sketch = {
   readonly age: number;
   /** Share of due days that were done at all, at the beginning and now. */
   readonly kept: readonly [then: number, now: number];
+  readonly timeOfDay?: TimeOfDay;
+  readonly group?: string;
   readonly archived?: boolean;
 };
 
@@ -21,7 +23,8 @@ const DAILY: Schedule = { kind: 'daily' };
 const CHECK: Goal = { kind: 'check' };
 
 function amount(target: number, unit: string, direction: 'atLeast' | 'atMost' = 'atLeast'): Goal {
-  return { kind: 'amount', target, unit, direction };
+  const timed = unit === 'minutes' && direction === 'atLeast';
+  return { kind: 'amount', target, unit, direction, timed };
 }
 
 /** Of every kind there is, with names that strain a layout. */
@@ -105,6 +108,39 @@ export const SKETCHES: readonly Sketch[] = [
     goal: CHECK,
     age: 20,
     kept: [0.9, 0.9],
+  },
+  {
+    name: 'Gentle yoga',
+    domain: 'movement',
+    cue: 'I change my clothes',
+    small: 'One stretch',
+    schedule: { kind: 'times', times: 3, per: 'week', span: 'calendar' },
+    goal: CHECK,
+    age: 150,
+    kept: [0.4, 0.45],
+    timeOfDay: 'evening',
+  },
+  {
+    name: 'A glass of water',
+    domain: 'nutrition',
+    cue: '',
+    small: '',
+    schedule: { kind: 'slots', slots: ['morning', 'noon', 'evening'] },
+    goal: CHECK,
+    age: 60,
+    kept: [0.6, 0.8],
+  },
+  {
+    name: 'Evening routine',
+    domain: 'sleep',
+    cue: 'I close the laptop',
+    small: 'Lights low',
+    schedule: DAILY,
+    goal: { kind: 'steps', steps: ['Lights low', 'Phone away', 'Lay out clothes'] },
+    age: 100,
+    kept: [0.5, 0.7],
+    timeOfDay: 'evening',
+    group: 'Home',
   },
   {
     name: 'Call a friend',

@@ -2,6 +2,10 @@ import { statusOfAmount } from '@/domain/amount';
 import { addDays, daysBetween } from '@/domain/calendar';
 import type { Habit } from '@/domain/habit';
 import { type LocalDate, livedDay } from '@/domain/local-date';
+import type { Mood } from '@/domain/mood';
+import type { Note } from '@/domain/note';
+import { allParts, partsOf } from '@/domain/parts';
+import type { Rest } from '@/domain/rest';
 import { isDueOn } from '@/domain/schedule';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
 import type { Said } from '@/storage/rows';
@@ -13,6 +17,9 @@ export type Drawn = {
   readonly habits: readonly Habit[];
   readonly yearPages: readonly PlainPage[];
   readonly settings: readonly { key: keyof Settings; value: unknown; changedAt: number }[];
+  readonly moods: readonly Mood[];
+  readonly notes: readonly Note[];
+  readonly rests: readonly Rest[];
   readonly checkIns: number;
 };
 
@@ -22,7 +29,11 @@ export type PlainPage = {
   readonly status: readonly number[];
   readonly changedAt: readonly number[];
   readonly amount: readonly (number | null)[] | null;
+  readonly parts: readonly number[] | null;
 };
+
+/** Nothing near a day is known while it is drawn: a quota is due on every day of its span. */
+const AROUND = { doneSince: () => 0, weekStartsOn: 1, windows: [] } as const;
 
 /** The same habits and days each time, ending today. */
 export function draw(now: number): Drawn {
@@ -37,7 +48,7 @@ export function draw(now: number): Drawn {
     // Today stays open, so that there is something left to do.
     for (let ago = sketch.age; ago > 0; ago--) {
       const day = addDays(today, -ago);
-      const said = isDueOn(sketch.schedule, day)
+      const said = isDueOn(sketch.schedule, day, AROUND)
         ? sayOf(sketch, 1 - ago / sketch.age, random)
         : null;
       if (!said) continue;
@@ -48,7 +59,7 @@ export function draw(now: number): Drawn {
       checkIns += 1;
     }
   }
-  const settings: Partial<Settings> = { welcomed: true, newTabHabits: 'names' };
+  const settings: Partial<Settings> = { welcomed: true, newTabHabits: 'names', mood: true };
   return {
     habits,
     yearPages: [...pages.values()].map(plain),
@@ -57,19 +68,25 @@ export function draw(now: number): Drawn {
       value,
       changedAt: now,
     })),
+    ...drawLife(today, now, random),
     checkIns,
   };
 }
 
 function habitOf(sketch: Sketch, index: number, today: LocalDate, now: number): Habit {
   const { name, domain, cue, small, schedule, goal, age, archived = false } = sketch;
+  const { group = '', timeOfDay = 'any' } = sketch;
   return {
     id: `seed-${index + 1}`,
     name,
     domain,
     cue,
     small,
-    plans: [{ from: addDays(today, -age), schedule, goal }],
+    smallest: '',
+    group,
+    timeOfDay,
+    numbersHidden: false,
+    plans: [{ from: addDays(today, -age), until: null, schedule, goal, asks: 'full' }],
     position: index + 1,
     archivedAt: archived ? now : null,
     deletedAt: null,
@@ -78,24 +95,54 @@ function habitOf(sketch: Sketch, index: number, today: LocalDate, now: number): 
 }
 
 /** What was said on one due day; `progress` runs from 0 at the habit's beginning to 1 today. */
-function sayOf({ goal, small, kept }: Sketch, progress: number, random: () => number): Said | null {
+function sayOf(sketch: Sketch, progress: number, random: () => number): Said | null {
+  const { goal, schedule, small, kept } = sketch;
   const share = kept[0] + (kept[1] - kept[0]) * progress;
   const luck = random();
-  if (luck > share) return random() < 0.25 ? { status: 'skipped', amount: null } : null;
+  if (luck > share) return random() < 0.25 ? { status: 'skipped', amount: null, parts: 0 } : null;
   const full = random() < 0.8;
-  if (goal.kind === 'check')
-    return { status: full || small === '' ? 'done' : 'small', amount: null };
+  const { length } = partsOf({ schedule, goal });
+  if (length > 0)
+    return { status: full ? 'done' : 'small', amount: null, parts: full ? allParts(length) : 1 };
+  if (goal.kind !== 'amount')
+    return { status: full || small === '' ? 'done' : 'small', amount: null, parts: 0 };
   const amount = Math.round(goal.target * 2 * (full ? 0.5 + random() / 2 : random()));
   const status = statusOfAmount(goal, amount);
-  return status && { status, amount };
+  return status && { status, amount, parts: 0 };
 }
 
-function plain({ habitId, year, status, changedAt, amount }: YearPage): PlainPage {
+/** Moods of most days, a note now and then, and a week of rest in the spring. */
+function drawLife(today: LocalDate, now: number, random: () => number) {
+  const row = { deletedAt: null, changedAt: now };
+  const moods: Mood[] = [];
+  const notes: Note[] = [];
+  for (let ago = 300; ago > 0; ago--) {
+    const day = addDays(today, -ago);
+    if (random() < 0.3) continue;
+    const level = Math.min(5, Math.max(1, Math.round(2 + random() * 2 + (300 - ago) / 300)));
+    moods.push({
+      id: `mood-${ago}`,
+      day,
+      at: now,
+      level: level as Mood['level'],
+      words: '',
+      ...row,
+    });
+    if (ago % 17 === 0)
+      notes.push({ habitId: 'seed-1', day, text: 'Rain, and the smell of it.', ...row });
+  }
+  const rest = { id: 'rest-1', habitIds: null, reason: 'illness', ...row } as const;
+  const rests: Rest[] = [{ ...rest, from: addDays(today, -200), until: addDays(today, -193) }];
+  return { moods, notes, rests };
+}
+
+function plain({ habitId, year, status, changedAt, amount, parts }: YearPage): PlainPage {
   return {
     habitId,
     year,
     status: [...status],
     changedAt: [...changedAt],
+    parts: parts ? [...parts] : null,
     // NaN is not for JSON.
     amount: amount ? [...amount].map((each) => (Number.isNaN(each) ? null : each)) : null,
   };

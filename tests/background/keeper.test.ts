@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LocalDate } from '@/domain/local-date';
+import type { HabitRow } from '@/domain/today';
 import { DOERS } from '@/entrypoints/background/answers';
 import { drainKeptDeeds } from '@/entrypoints/background/keeper';
 import { type KeptDeed, keepDeed, keptDeeds } from '@/platform/keeping';
@@ -9,7 +10,7 @@ import { TilthDatabase } from '@/storage/db';
 import { readSettings } from '@/storage/settings';
 import { readHabits, readToday } from '@/storage/views';
 import { breakWrites } from '@/tests/support/fake-extension';
-import { aDraft, DEEDS, fitting, NOW, stamp, TODAY } from './samples';
+import { aDraft, DEEDS, fitting, NOW, SEEDS, stamp, TODAY } from './samples';
 
 let db: TilthDatabase;
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW - 60_000 });
   fakeBrowser.reset();
   db = new TilthDatabase(`keeper-${crypto.randomUUID()}`);
-  await DOERS.addHabit(db, { id: 'seed', at: NOW, habitId: 'walk', draft: aDraft() });
+  for (const [method, arg] of SEEDS) await DOERS[method](db, arg as never);
   vi.setSystemTime(NOW);
 });
 
@@ -42,7 +43,7 @@ test('the oldest goes first, whatever its name', async () => {
   }
   await drainKeptDeeds(db);
   const { habits: list } = await readHabits(db, NOW);
-  expect(list.map((habit) => habit.name)).toEqual(['Walk', 'z', 'a', 'm']);
+  expect(list.map((habit) => habit.name)).toEqual(['Walk', 'Water', 'z', 'a', 'm']);
 });
 
 test('a deed that was kept although it was done is not done again', async () => {
@@ -51,7 +52,7 @@ test('a deed that was kept although it was done is not done again', async () => 
   await DOERS.deleteHabit(db, { ...stamp(), habitId: 'read' });
   await keep('addHabit', NOW - 1000, arg);
   await drainKeptDeeds(db);
-  expect((await readHabits(db, NOW)).habits.map((habit) => habit.id)).toEqual(['walk']);
+  expect((await readHabits(db, NOW)).habits.map((habit) => habit.id)).toEqual(['walk', 'water']);
 });
 
 describe('of several kept deeds on one thing the last word stands', () => {
@@ -142,11 +143,105 @@ describe('a kept deed does not overwrite what was done after it:', () => {
 
   test('reorderHabits', async () => {
     await DOERS.addHabit(db, { ...stamp(), habitId: 'read', draft: aDraft() });
-    await keep('reorderHabits', NOW - 1000, { habitIds: ['walk', 'read'] });
-    await DOERS.reorderHabits(db, { ...stamp(), habitIds: ['read', 'walk'] });
+    await keep('reorderHabits', NOW - 1000, { habitIds: ['walk', 'read'], regroup: null });
+    await DOERS.reorderHabits(db, { ...stamp(), habitIds: ['read', 'walk'], regroup: null });
     await drainKeptDeeds(db);
     const { habits } = await readHabits(db, NOW);
-    expect(habits.map((habit) => habit.id)).toEqual(['read', 'walk']);
+    expect(habits.map((habit) => habit.id)).toEqual(['read', 'walk', 'water']);
+  });
+
+  test('checkPart', async () => {
+    const part = { habitId: 'water', day: TODAY, part: 0 };
+    await keep('checkPart', NOW - 1000, { ...part, done: true });
+    await DOERS.checkPart(db, { ...stamp(), ...part, part: 1, done: true });
+    await drainKeptDeeds(db);
+    expect(await row('water')).toMatchObject({ status: 'small', partsDone: 2 });
+  });
+
+  test('checkInMany, of the days changed since', async () => {
+    const cells = [
+      ['walk', TODAY, 'done'],
+      ['water', TODAY, 'done'],
+    ];
+    await keep('checkInMany', NOW - 1000, { cells });
+    await DOERS.clearCheckIn(db, { ...stamp(), ...said });
+    await drainKeptDeeds(db);
+    expect(await statusToday()).toBeNull();
+    expect(await row('water')).toMatchObject({ status: 'done', partsDone: 7 });
+  });
+
+  test('startTimer', async () => {
+    await keep('startTimer', NOW - 1000, { habitId: 'walk' });
+    await DOERS.startTimer(db, { ...stamp(), habitId: 'walk' });
+    await DOERS.stopTimer(db, { ...stamp(), habitId: 'walk', keep: false });
+    await drainKeptDeeds(db);
+    expect(await row('walk')).toMatchObject({ timerSince: null });
+  });
+
+  test('stopTimer', async () => {
+    await DOERS.stopTimer(db, { ...stamp(), habitId: 'water', keep: false });
+    await keep('stopTimer', NOW - 1000, { habitId: 'water', keep: true });
+    await DOERS.startTimer(db, { ...stamp(), habitId: 'water' });
+    await drainKeptDeeds(db);
+    expect(await row('water')).toMatchObject({ timerSince: NOW, status: null });
+  });
+
+  test('writeNote', async () => {
+    await keep('writeNote', NOW - 1000, { ...said, text: 'Rain' });
+    await DOERS.writeNote(db, { ...stamp(), ...said, text: 'Sun' });
+    await drainKeptDeeds(db);
+    expect(await row('walk')).toMatchObject({ note: 'Sun' });
+  });
+
+  test('noteMood', async () => {
+    const moodId = 'mood';
+    const mood = { level: 2, words: '' } as const;
+    await keep('noteMood', NOW - 1000, { moodId, day: TODAY, mood });
+    await DOERS.noteMood(db, { ...stamp(), moodId, day: TODAY, mood: { ...mood, level: 5 } });
+    await drainKeptDeeds(db);
+    expect(await db.moods.toArray()).toMatchObject([{ id: 'mood', level: 5, deletedAt: null }]);
+  });
+
+  test('changeRest', async () => {
+    const rest = { from: TODAY, until: null, habitIds: null, reason: 'travel' } as const;
+    await keep('changeRest', NOW - 1000, { restId: 'rest', rest });
+    await DOERS.changeRest(db, { ...stamp(), restId: 'rest', rest: { ...rest, until: TODAY } });
+    await drainKeptDeeds(db);
+    expect(await db.rests.toArray()).toMatchObject([{ id: 'rest', until: TODAY, deletedAt: null }]);
+  });
+
+  test('setSmallDay', async () => {
+    await keep('setSmallDay', NOW - 1000, { day: TODAY, small: true });
+    await DOERS.setSmallDay(db, { ...stamp(), day: TODAY, small: true });
+    await DOERS.setSmallDay(db, { ...stamp(), day: TODAY, small: false });
+    await drainKeptDeeds(db);
+    expect(await db.days.toArray()).toMatchObject([{ day: TODAY, deletedAt: expect.any(Number) }]);
+  });
+
+  test('answerLine', async () => {
+    const key = 'shrink:2026-11-21';
+    await keep('answerLine', NOW - 1000, { key, accepted: true });
+    await DOERS.answerLine(db, { ...stamp(), key, accepted: false });
+    await drainKeptDeeds(db);
+    expect(await db.lineAnswers.toArray()).toMatchObject([{ key, accepted: false }]);
+    expect((await db.habits.get('walk'))?.plans).toMatchObject([{ asks: 'full' }]);
+  });
+
+  test('reorderReadings', async () => {
+    const keys = ['example.org/a', 'example.org/b'];
+    for (const key of keys) {
+      const change = { kind: 'keep', kept: true } as const;
+      const page = { address: `https://${key}`, title: '', change };
+      await DOERS.changeReading(db, { ...stamp(), ...page });
+    }
+    await keep('reorderReadings', NOW - 1000, { keys });
+    await DOERS.reorderReadings(db, { ...stamp(), keys: keys.toReversed() });
+    await drainKeptDeeds(db);
+    const readings = await db.readings.toArray();
+    expect(readings.map(({ key, position }) => [key, position])).toEqual([
+      ['example.org/a', 2],
+      ['example.org/b', 1],
+    ]);
   });
 
   test('judgeTip', async () => {
@@ -219,9 +314,13 @@ async function keep(method: KeptDeed['method'], at: number, arg: object): Promis
 }
 
 async function statusToday(): Promise<unknown> {
+  return (await row('walk'))?.status;
+}
+
+async function row(habitId: string): Promise<HabitRow | undefined> {
   const shelf = { tips: [], articles: [] };
   const view = await readToday(db, { now: NOW, shelf, drawSeed: () => 1 }, null);
-  return view.rows.find((row) => row.habitId === 'walk')?.status;
+  return view.rows.find((each) => each.habitId === habitId);
 }
 
 function anEmptyHabit(): object {

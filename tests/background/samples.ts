@@ -19,6 +19,12 @@ export function aDraft(changed: Partial<HabitDraft> = {}): HabitDraft {
     domain: 'movement',
     cue: 'lunch',
     small: 'To the door',
+    smallest: '',
+    group: '',
+    timeOfDay: 'any',
+    numbersHidden: false,
+    startsOn: null,
+    endsOn: null,
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
     ...changed,
@@ -29,7 +35,18 @@ type Arguments = { [Q in Question]: Questions[Q]['arg'] } & { [D in Deed]: Deeds
 
 const onDay = { habitId: 'walk', day: TODAY };
 
-/** One fitting argument for every method, given a habit `walk` that the deed `seed` added. */
+/** What stands before each test: two habits, of which one comes several times a day and is timed. */
+export const SEEDS = [
+  ['addHabit', { id: 'seed', at: NOW, habitId: 'walk', draft: aDraft() }],
+  ['addHabit', { id: 'seed-2', at: NOW, habitId: 'water', draft: aSeveralDraft() }],
+  ['startTimer', { id: 'seed-3', at: NOW, habitId: 'water' }],
+] as const;
+
+function aSeveralDraft(): HabitDraft {
+  return aDraft({ name: 'Water', schedule: { kind: 'timesADay', times: 3 } });
+}
+
+/** One fitting argument for every method, given what the {@link SEEDS} did. */
 export function fitting(): Arguments {
   return {
     today: { day: null },
@@ -37,14 +54,41 @@ export function fitting(): Arguments {
     habits: {},
     library: {},
     evidence: { ids: ['slp-memory-consolidation'] },
+    deeds: {},
+    plot: {},
+    progress: { habitId: null, span: 'month', until: null, day: null, notes: 20 },
+    insights: {},
     checkIn: { ...stamp(), ...onDay, status: 'done', amount: null },
     skip: { ...stamp(), ...onDay },
     clearCheckIn: { ...stamp(), ...onDay },
+    checkPart: { ...stamp(), habitId: 'water', day: TODAY, part: 1, done: true },
+    checkInMany: {
+      ...stamp(),
+      cells: [
+        ['walk', TODAY, 'smallest'],
+        ['water', TODAY, null],
+      ],
+    },
+    startTimer: { ...stamp(), habitId: 'walk' },
+    stopTimer: { ...stamp(), habitId: 'water', keep: true },
+    writeNote: { ...stamp(), ...onDay, text: 'By the river' },
+    noteMood: { ...stamp(), moodId: 'mood', day: TODAY, mood: { level: 4, words: 'light' } },
+    changeRest: {
+      ...stamp(),
+      restId: 'rest',
+      rest: { from: TODAY, until: null, habitIds: ['walk'], reason: 'illness' },
+    },
+    setSmallDay: { ...stamp(), day: TODAY, small: true },
+    answerLine: { ...stamp(), key: 'shrink:2026-11-21', accepted: true },
     addHabit: { ...stamp(), habitId: 'read', draft: aDraft({ name: 'Read' }) },
     editHabit: { ...stamp(), habitId: 'walk', draft: aDraft({ name: 'Stroll' }) },
     archiveHabit: { ...stamp(), habitId: 'walk', archived: true },
     deleteHabit: { ...stamp(), habitId: 'walk' },
-    reorderHabits: { ...stamp(), habitIds: ['walk'] },
+    reorderHabits: {
+      ...stamp(),
+      habitIds: ['water', 'walk'],
+      regroup: { habitId: 'walk', group: 'Outside', timeOfDay: 'noon' },
+    },
     judgeTip: { ...stamp(), tipId: 'no-magic-number', verdict: 'kept', reason: null },
     hideTopic: { ...stamp(), topic: 'food', hidden: true },
     changeReading: {
@@ -59,6 +103,16 @@ export function fitting(): Arguments {
   };
 }
 
-export const QUESTIONS: readonly Question[] = ['today', 'ahead', 'habits', 'library', 'evidence'];
+export const QUESTIONS: readonly Question[] = [
+  'today',
+  'ahead',
+  'habits',
+  'library',
+  'evidence',
+  'deeds',
+  'plot',
+  'progress',
+  'insights',
+];
 export const METHODS = Object.keys(fitting()) as (Question | Deed)[];
 export const DEEDS = METHODS.filter((each) => !QUESTIONS.includes(each as Question)) as Deed[];

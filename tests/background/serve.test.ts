@@ -15,7 +15,7 @@ import {
   OWN_ID,
   OWN_PAGE,
 } from '@/tests/support/fake-extension';
-import { aDraft, DEEDS, fitting, METHODS, NOW, QUESTIONS, stamp } from './samples';
+import { aDraft, DEEDS, fitting, METHODS, NOW, QUESTIONS, SEEDS, stamp } from './samples';
 
 type Method = (typeof METHODS)[number];
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   channel = aFakeChannel();
   await serving(Promise.resolve());
-  await send('addHabit', { id: 'seed', at: NOW, habitId: 'walk', draft: aDraft() });
+  for (const [method, arg] of SEEDS) await send(method, arg);
   channel.sent.length = 0;
   onWritten.mockClear();
 });
@@ -95,6 +95,7 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
     {},
   ];
   const ids = ['', long, 7, null, {}, ['walk']];
+  const aRest = { from: '2026-11-23', until: null, habitIds: null, reason: 'illness' };
   const stamps = { id: ids, at: ['now', null, Number.NaN, {}], kept: ['yes', 1] };
   const onHabit = { ...stamps, habitId: ids };
   const onDay = { ...onHabit, day: [...days, null] };
@@ -106,6 +107,12 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
       domain: ['politics', '__proto__', 'constructor', 3],
       cue: [7, null],
       small: [{}, null],
+      smallest: [{}, null, 'x'.repeat(100_001)],
+      group: [1, null, 'x'.repeat(100_001)],
+      timeOfDay: ['night', '', null, 1, '__proto__'],
+      numbersHidden: ['yes', 1, null],
+      startsOn: days,
+      endsOn: days,
       schedule: [
         null,
         'daily',
@@ -118,15 +125,40 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
         { kind: 'weekdays', days: [-1] },
         { kind: 'weekdays', days: ['1'] },
         { kind: 'weekdays', days: [0, 1, 2, 3, 4, 5, 6, 0] },
+        { kind: 'times', times: 3, per: 'week' },
+        { kind: 'times', times: '3', per: 'week', span: 'rolling' },
+        { kind: 'times', times: 3, per: 'year', span: 'rolling' },
+        { kind: 'times', times: 3, per: 'week', span: 'sliding' },
+        { kind: 'everyDays', every: 3 },
+        { kind: 'everyDays', every: '3', from: '2026-11-23' },
+        ...days.map((from) => ({ kind: 'everyDays', every: 3, from })),
+        { kind: 'monthDays', days: null },
+        { kind: 'monthDays', days: [1] },
+        { kind: 'monthDays', days: [{ kind: 'date', date: '1' }] },
+        { kind: 'monthDays', days: [{ kind: 'weekday', which: 0, weekday: 1 }] },
+        { kind: 'monthDays', days: [{ kind: 'weekday', which: 5, weekday: 1 }] },
+        { kind: 'monthDays', days: [{ kind: 'weekday', which: -1, weekday: 7 }] },
+        { kind: 'monthDays', days: Array(101).fill({ kind: 'date', date: 1 }) },
+        { kind: 'slots', slots: ['night'] },
+        { kind: 'slots', slots: Array(10).fill('noon') },
+        { kind: 'timesADay' },
+        { kind: 'timesADay', times: '3' },
+        ...days.map((day) => ({ kind: 'once', day })),
       ],
       goal: [
         null,
         {},
         { kind: 'constructor' },
         { kind: 'amount' },
-        { kind: 'amount', unit: 1, target: 1, direction: 'atLeast' },
-        { kind: 'amount', unit: 'pages', target: '1', direction: 'atLeast' },
-        { kind: 'amount', unit: 'pages', target: 1, direction: 'exactly' },
+        { kind: 'amount', unit: 1, target: 1, direction: 'atLeast', timed: false },
+        { kind: 'amount', unit: 'pages', target: '1', direction: 'atLeast', timed: false },
+        { kind: 'amount', unit: 'pages', target: 1, direction: 'exactly', timed: false },
+        { kind: 'amount', unit: 'pages', target: 1, direction: 'atLeast' },
+        { kind: 'amount', unit: 'pages', target: 1, direction: 'atLeast', timed: 'yes' },
+        { kind: 'steps' },
+        { kind: 'steps', steps: 'one, two' },
+        { kind: 'steps', steps: ['one', 2] },
+        { kind: 'steps', steps: Array(101).fill('step') },
       ],
     }).flatMap(([field, values]) => values.map((value) => ({ ...aDraft(), [field]: value }))),
   ];
@@ -149,6 +181,13 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
     { hiddenTopics: 'food' },
     { ketamine: 'perhaps' },
     { country: 'Austria' },
+    { numbersHidden: 1 },
+    { mood: 'yes' },
+    { streaks: null },
+    { groupBy: 'colour' },
+    { foldedGroups: 'morning' },
+    { foldedGroups: [1] },
+    { foldedGroups: Array(1001).fill('a') },
     { unheard: true },
   ];
   const wrong: Record<Method, Readonly<Record<string, readonly unknown[]>>> = {
@@ -162,13 +201,88 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
       status: ['skipped', 'missed', '', null, 1],
       amount: ['5', {}, [], true],
     },
+    deeds: { extra: [1] },
+    plot: { extra: [1] },
+    progress: {
+      habitId: ids.filter((id) => id !== null),
+      span: ['decade', '__proto__', null, 1],
+      until: days,
+      day: days,
+      notes: [-1, 1.5, 10_001, '20', null, Number.NaN],
+    },
+    insights: { extra: [1] },
     skip: onDay,
     clearCheckIn: onDay,
+    checkPart: {
+      ...onDay,
+      part: [-1, 16, 1.5, '1', null, Number.NaN, {}],
+      done: ['yes', 1, null],
+    },
+    checkInMany: {
+      ...stamps,
+      cells: [
+        'all',
+        null,
+        {},
+        ['walk'],
+        [['walk', '2026-11-23']],
+        ...ids.map((id) => [[id, '2026-11-23', 'done']]),
+        ...days.map((day) => [['walk', day, 'done']]),
+        ...['missed', '', 1, {}].map((status) => [['walk', '2026-11-23', status]]),
+        // One bad cell spoils all.
+        [
+          ['walk', '2026-11-23', 'done'],
+          ['walk', 'today', 'done'],
+        ],
+        Array(10_001).fill(['walk', '2026-11-23', 'done']),
+      ],
+    },
+    startTimer: onHabit,
+    stopTimer: { ...onHabit, keep: ['yes', 1, null] },
+    writeNote: { ...onDay, text: [null, 1, {}, 'x'.repeat(100_001)] },
+    noteMood: {
+      ...stamps,
+      moodId: ids,
+      day: [...days, null],
+      mood: [
+        4,
+        {},
+        { level: 4 },
+        { words: '' },
+        ...[0, 6, 2.5, '3', null, Number.NaN].map((level) => ({ level, words: '' })),
+        ...[null, 1, 'x'.repeat(100_001)].map((words) => ({ level: 3, words })),
+      ],
+    },
+    changeRest: {
+      ...stamps,
+      restId: ids,
+      rest: Object.entries({
+        from: [...days, null],
+        until: days,
+        habitIds: ['walk', [7], [''], Array(10_001).fill('walk')],
+        reason: ['laziness', '', null, '__proto__'],
+      }).flatMap(([field, values]) => [
+        without(aRest, field),
+        ...values.map((value) => ({ ...aRest, [field]: value })),
+      ]),
+    },
+    setSmallDay: { ...stamps, day: [...days, null], small: ['yes', 1, null] },
+    answerLine: { ...stamps, key: [null, 1, 'x'.repeat(201)], accepted: ['yes', 1, null] },
     addHabit: { ...onHabit, draft: drafts },
     editHabit: { ...onHabit, draft: drafts },
     archiveHabit: { ...onHabit, archived: ['yes', 1, null] },
     deleteHabit: onHabit,
-    reorderHabits: { ...stamps, habitIds: ['walk', null, [7], [null], [long], ['']] },
+    reorderHabits: {
+      ...stamps,
+      habitIds: ['walk', null, [7], [null], [long], ['']],
+      regroup: [
+        'walk',
+        {},
+        ...ids.map((habitId) => ({ habitId })),
+        { habitId: 'walk', group: 1 },
+        { habitId: 'walk', timeOfDay: 'night' },
+      ],
+    },
     judgeTip: {
       ...stamps,
       tipId: ids,
@@ -229,8 +343,8 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
     'but a target that is no number gets a sentence (%s)',
     async (wire) => {
       channel.wire = wire;
-      const goal = { kind: 'amount', unit: 'pages', target: Number.NaN, direction: 'atLeast' };
-      const draft = { ...aDraft(), goal };
+      const amount = { kind: 'amount', unit: 'pages', direction: 'atLeast', timed: false };
+      const draft = { ...aDraft(), goal: { ...amount, target: Number.NaN } };
       expect(await send('addHabit', { ...stamp(), habitId: 'read', draft })).toEqual({
         kind: 'ok',
         value: [expect.objectContaining({ kind: 'amountNotANumber' })],

@@ -1,8 +1,12 @@
 import type { FinishLineProps } from '@/components/FinishLine';
 import type { TipDeeds } from '@/components/TipCard';
-import type { Habit } from '@/domain/habit';
-import type { HabitDraft } from '@/domain/habit-draft';
+import type { DayLine } from '@/domain/day-line';
+import type { Habit, Plan } from '@/domain/habit';
+import { EMPTY_DRAFT, type HabitDraft } from '@/domain/habit-draft';
 import type { LocalDate } from '@/domain/local-date';
+import type { Mood } from '@/domain/mood';
+import type { Part } from '@/domain/parts';
+import type { Rest } from '@/domain/rest';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import type { HabitRow, ShownRow } from '@/domain/today';
 import type { TipView, TodayView } from '@/domain/view';
@@ -26,7 +30,30 @@ export const HOSTILE = {
   'the name of a prototype': '__proto__',
 } as const;
 
-export const GOAL = { kind: 'amount', unit: 'pages', target: 10, direction: 'atLeast' } as const;
+export const GOAL = {
+  kind: 'amount',
+  unit: 'pages',
+  target: 10,
+  direction: 'atLeast',
+  timed: false,
+} as const;
+export const TIMED = { ...GOAL, unit: 'minutes', timed: true } as const;
+export const STEPS = { kind: 'steps', steps: ['Shoes', 'Water', 'Door'] } as const;
+
+/** What the rows of these goals and schedules are made of. */
+export const PARTS = {
+  steps: [
+    { kind: 'step', text: 'Shoes' },
+    { kind: 'step', text: 'Water' },
+    { kind: 'step', text: 'Door' },
+  ],
+  slots: [
+    { kind: 'slot', slot: 'morning' },
+    { kind: 'slot', slot: 'noon' },
+    { kind: 'slot', slot: 'evening' },
+  ],
+  times: [1, 2, 3, 4].map((place) => ({ kind: 'time', place })),
+} as const satisfies Record<string, readonly Part[]>;
 
 export function aRow(changed: Partial<HabitRow> = {}): HabitRow {
   return {
@@ -34,18 +61,69 @@ export function aRow(changed: Partial<HabitRow> = {}): HabitRow {
     name: 'Walk for 10 minutes',
     cue: 'lunch',
     small: 'To the door',
+    smallest: '',
     goal: { kind: 'check' },
+    asks: 'full',
     due: true,
     once: false,
+    resting: false,
     status: null,
     amount: null,
+    parts: [],
+    partsDone: 0,
+    timerSince: null,
+    note: '',
+    numbersHidden: false,
+    section: { kind: 'none' },
     ...changed,
   };
 }
 
 export function aShownRow(changed: Partial<ShownRow> = {}): ShownRow {
-  return { ...aRow(), state: 'saved', ...changed };
+  return { ...aRow(), state: 'saved', timerAt: '', ...changed };
 }
+
+export const MOOD: Mood = {
+  id: 'mood',
+  day: MONDAY,
+  at: new Date(2026, 10, 23, 8, 5).getTime(),
+  level: 4,
+  words: '',
+  deletedAt: null,
+  changedAt: 1,
+};
+
+const REST: Rest = {
+  id: 'rest',
+  from: '2026-11-18' as LocalDate,
+  until: '2026-11-22' as LocalDate,
+  habitIds: null,
+  reason: 'illness',
+  deletedAt: null,
+  changedAt: 1,
+};
+
+/** One of each kind of quiet line. */
+export const LINES: { readonly [K in DayLine['kind']]: Extract<DayLine, { kind: K }> } = {
+  restEnded: {
+    kind: 'restEnded',
+    key: 'restEnded:rest:2026-11-22',
+    rest: REST,
+    longer: { ...REST, until: '2026-11-25' as LocalDate },
+  },
+  welcomeBack: {
+    kind: 'welcomeBack',
+    key: 'welcomeBack:2026-11-17',
+    away: {
+      from: '2026-11-17' as LocalDate,
+      until: '2026-11-22' as LocalDate,
+      habitIds: null,
+      reason: 'other',
+    },
+  },
+  shrink: { kind: 'shrink', key: 'shrink:2026-11-21' },
+  grow: { kind: 'grow', key: 'grow:2026-11-09' },
+};
 
 export function aTip(changed: Partial<TipView> = {}): TipView {
   return {
@@ -86,19 +164,27 @@ export function aView(changed: Partial<TodayView> = {}): TodayView {
     earliest: MONDAY,
     settings: { ...DEFAULT_SETTINGS, newTabHabits: 'names' },
     undoable: null,
+    smallDay: false,
+    line: null,
+    rests: [],
+    moods: [],
+    writtenAt: 1,
     toFinish: null,
     ...changed,
   };
 }
 
 export function aDraft(changed: Partial<HabitDraft> = {}): HabitDraft {
+  return { ...EMPTY_DRAFT, name: 'Walk', domain: 'movement', cue: 'lunch', ...changed };
+}
+
+function aPlan(changed: Partial<Plan> = {}): Plan {
   return {
-    name: 'Walk',
-    domain: 'movement',
-    cue: 'lunch',
-    small: '',
+    from: MONDAY,
+    until: null,
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
+    asks: 'full',
     ...changed,
   };
 }
@@ -110,7 +196,11 @@ export function aHabit(id: string, changed: Partial<Habit> = {}): Habit {
     domain: 'own',
     cue: '',
     small: '',
-    plans: [{ from: MONDAY, schedule: { kind: 'daily' }, goal: { kind: 'check' } }],
+    smallest: '',
+    group: '',
+    timeOfDay: 'any',
+    numbersHidden: false,
+    plans: [aPlan()],
     position: 1,
     archivedAt: null,
     deletedAt: null,
@@ -119,6 +209,7 @@ export function aHabit(id: string, changed: Partial<Habit> = {}): Habit {
   };
 }
 
+const moody = { ...DEFAULT_SETTINGS, newTabHabits: 'names', mood: true } as const;
 const circles = { ...DEFAULT_SETTINGS, newTabHabits: 'circles' } as const;
 const rows = [aRow(), aRow({ habitId: 'read', name: 'Read', goal: GOAL })];
 
@@ -154,6 +245,126 @@ export const DAYS: Readonly<Record<string, TodayView>> = {
     rows: Object.values(HOSTILE).map((name, index) =>
       aRow({ habitId: `habit-${index}`, name, cue: name, small: name }),
     ),
+  }),
+  'a small day': aView({
+    smallDay: true,
+    rows: [
+      aRow({ habitId: 'a', asks: 'small' }),
+      aRow({ habitId: 'b', asks: 'small', small: '', smallest: 'One look' }),
+      aRow({ habitId: 'c', asks: 'small', status: 'small', smallest: 'One look' }),
+      aRow({ habitId: 'd', asks: 'small', status: 'smallest', smallest: 'One look' }),
+      aRow({ habitId: 'e', asks: 'small', status: 'done' }),
+    ],
+    others: [aRow({ habitId: 'f', due: false, small: '' })],
+  }),
+  'no small version of anything': aView({ rows: rows.map((row) => ({ ...row, small: '' })) }),
+  parts: aView({
+    rows: [
+      aRow({ habitId: 'a', goal: STEPS, parts: PARTS.steps, partsDone: 0b101, status: 'small' }),
+      aRow({ habitId: 'b', parts: PARTS.slots }),
+      aRow({ habitId: 'c', parts: PARTS.slots, partsDone: 0b111, status: 'done' }),
+      aRow({ habitId: 'd', parts: PARTS.times, partsDone: 0b1001, status: 'small' }),
+    ],
+  }),
+  timers: aView({
+    rows: [
+      aRow({ habitId: 'a', goal: TIMED, timerSince: new Date(2026, 10, 23, 9, 30).getTime() }),
+      aRow({
+        habitId: 'b',
+        goal: TIMED,
+        status: 'small',
+        amount: 4,
+        timerSince: new Date(2026, 10, 22, 23, 59).getTime(),
+      }),
+      aRow({ habitId: 'c', goal: TIMED }),
+    ],
+  }),
+  'times of the day': aView({
+    rows: (['morning', 'morning', 'evening', 'any'] as const).map((timeOfDay, index) =>
+      aRow({ habitId: `habit-${index}`, section: { kind: 'timeOfDay', timeOfDay } }),
+    ),
+  }),
+  groups: aView({
+    rows: ['Body', 'Body', HOSTILE['right to left'], HOSTILE.script, ''].map((name, index) =>
+      aRow({ habitId: `habit-${index}`, section: { kind: 'group', name } }),
+    ),
+    others: [aRow({ habitId: 'late', due: false, section: { kind: 'group', name: 'Body' } })],
+  }),
+  rest: aView({
+    rests: [REST],
+    rows: [
+      aRow({ habitId: 'a', due: false, resting: true }),
+      aRow({ habitId: 'b', due: false, resting: true, status: 'done' }),
+      aRow({ habitId: 'c', due: false, resting: true, status: 'skipped' }),
+    ],
+  }),
+  notes: aView({ rows: [aRow({ note: 'Rain' }), aRow({ habitId: 'read', note: HOSTILE.script })] }),
+  'numbers kept out of sight': aView({
+    rows: [
+      aRow({ habitId: 'a', numbersHidden: true, goal: GOAL, status: 'small', amount: 4 }),
+      aRow({ habitId: 'b', numbersHidden: true, parts: PARTS.times, partsDone: 1 }),
+    ],
+    settings: { ...DEFAULT_SETTINGS, newTabHabits: 'names', numbersHidden: true },
+  }),
+  'no mood yet': aView({ rows, settings: moody }),
+  moods: aView({
+    rows,
+    settings: moody,
+    moods: [
+      MOOD,
+      { ...MOOD, id: 'noon', level: 1, words: 'Slow', at: new Date(2026, 10, 23, 12).getTime() },
+      { ...MOOD, id: 'late', level: 5, words: HOSTILE.script },
+    ],
+  }),
+  'moods beside circles': aView({
+    rows,
+    settings: { ...circles, mood: true },
+    moods: [{ ...MOOD, words: 'Slow' }],
+  }),
+  ...Object.fromEntries(
+    Object.values(LINES).map((line) => [`a line: ${line.kind}`, aView({ rows, line })]),
+  ),
+  'everything that bends': aView({
+    smallDay: true,
+    line: LINES.shrink,
+    settings: moody,
+    moods: [{ ...MOOD, words: 'Better' }],
+    rows: [
+      aRow({
+        habitId: 'a',
+        goal: TIMED,
+        smallest: 'One minute',
+        asks: 'small',
+        status: 'smallest',
+        amount: 1,
+        parts: PARTS.slots,
+        partsDone: 0b10,
+        timerSince: new Date(2026, 10, 23, 9, 30).getTime(),
+        note: 'Rain',
+        section: { kind: 'timeOfDay', timeOfDay: 'noon' },
+      }),
+      aRow({ habitId: 'b', asks: 'small', section: { kind: 'timeOfDay', timeOfDay: 'evening' } }),
+      aRow({ habitId: 'c', section: { kind: 'timeOfDay', timeOfDay: 'evening' } }),
+    ],
+  }),
+  'everything that bends, where it is not due': aView({
+    rows: [aRow()],
+    others: [
+      aRow({ habitId: 'late', due: false, parts: PARTS.times, note: 'Rain' }),
+      aRow({ habitId: 'later', due: false, goal: STEPS, parts: PARTS.steps }),
+    ],
+  }),
+  'everything that bends, as circles': aView({
+    smallDay: true,
+    line: LINES.welcomeBack,
+    settings: { ...circles, mood: true },
+    moods: [MOOD],
+    rows: [
+      aRow({ habitId: 'a', parts: PARTS.slots, partsDone: 1, status: 'small', note: 'Rain' }),
+      aRow({ habitId: 'b', resting: true, section: { kind: 'group', name: 'Body' } }),
+      aRow({ habitId: 'c', goal: TIMED, timerSince: new Date(2026, 10, 23, 9, 30).getTime() }),
+      aRow({ habitId: 'd' }),
+    ],
   }),
   'empty words': aView({ rows: [aRow({ name: '', cue: '', small: '' })], tip: aTip({ text: '' }) }),
 };

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { EN_BACKGROUND } from '@/catalog/background-strings';
+import { DOMAINS } from '@/catalog/first-strings';
 import { EN_GARDEN } from '@/catalog/garden-strings';
+import { EN_INSIGHT } from '@/catalog/insight-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
-import { DOMAINS, EN } from '@/catalog/strings';
+import { EN } from '@/catalog/strings';
 import type { DeedKind } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
+import { TIMES_OF_DAY } from '@/domain/habit';
 import type { Refusal } from '@/domain/refusal';
 import { TOPICS } from '@/domain/topic';
 import { forbiddenIn } from '@/tests/support/forbidden-words';
-import { GOAL } from './samples';
+import { GOAL, PARTS } from './samples';
 
 /** One of each kind; a kind that is added asks for its sample here. */
 const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
@@ -17,6 +20,19 @@ const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   unitEmpty: { kind: 'unitEmpty' },
   targetNotPositive: { kind: 'targetNotPositive' },
   noWeekday: { kind: 'noWeekday' },
+  noMonthDay: { kind: 'noMonthDay' },
+  tooFewSlots: { kind: 'tooFewSlots' },
+  numberOutside: { kind: 'numberOutside', field: 'schedule', value: 99, least: 2, most: 12 },
+  stepsCount: { kind: 'stepsCount', count: 400, fewest: 2, most: 12 },
+  severalWithGoal: { kind: 'severalWithGoal' },
+  dayUnclear: { kind: 'dayUnclear', field: 'startsOn' },
+  startInPast: { kind: 'startInPast', day: '2020-01-01' },
+  startTooFar: { kind: 'startTooFar', day: '2030-01-01', days: 366 },
+  endsBeforeStart: { kind: 'endsBeforeStart', from: '2026-11-23', until: '2026-11-22' },
+  spanTooLong: { kind: 'spanTooLong', days: 4000, limit: 3660 },
+  restUnknown: { kind: 'restUnknown' },
+  noTimer: { kind: 'noTimer' },
+  tooManyHabits: { kind: 'tooManyHabits', limit: 1000 },
   amountNotANumber: { kind: 'amountNotANumber', text: 'ten' },
   amountNegative: { kind: 'amountNegative', amount: -3 },
   amountTooLarge: { kind: 'amountTooLarge', amount: 2e6, limit: 1e6 },
@@ -35,6 +51,15 @@ const DEEDS: Record<DeedKind, true> = {
   checkIn: true,
   skip: true,
   clearCheckIn: true,
+  checkPart: true,
+  checkInMany: true,
+  startTimer: true,
+  stopTimer: true,
+  writeNote: true,
+  noteMood: true,
+  changeRest: true,
+  setSmallDay: true,
+  answerLine: true,
   addHabit: true,
   editHabit: true,
   archiveHabit: true,
@@ -50,10 +75,40 @@ const DEEDS: Record<DeedKind, true> = {
 
 const failures = Object.keys(FAILURES).map((failure) => [failure]);
 const names = [['Walk'], ['']];
+const LAGS = ['sameDay', 'nextDay'];
+const MEAN = { days: 14, mood: 3.9 };
 const counts = [[0], [1], [3]];
 const titles = [['Brain Basics'], ['']];
 const days = [['23 November 2026']];
 const most = { ...GOAL, direction: 'atMost' };
+const OUTLOOK = {
+  today: '2026-11-23',
+  weekStartsOn: 1,
+  from: '2026-12-01',
+  until: '2027-01-18',
+  next: '2026-12-02',
+};
+const SCHEDULES = [
+  { kind: 'daily' },
+  { kind: 'weekdays', days: [0, 6] },
+  { kind: 'times', times: 3, per: 'week', span: 'calendar' },
+  { kind: 'times', times: 1, per: 'month', span: 'rolling' },
+  { kind: 'everyDays', every: 2, from: '2026-11-23' },
+  {
+    kind: 'monthDays',
+    days: [
+      { kind: 'date', date: 31 },
+      { kind: 'weekday', which: -1, weekday: 5 },
+    ],
+  },
+  { kind: 'slots', slots: ['morning', 'noon'] },
+  { kind: 'timesADay', times: 12 },
+  { kind: 'window' },
+  { kind: 'once', day: '2026-11-23' },
+];
+const SPANS = (['week', 'month'] as const).flatMap((per) =>
+  (['calendar', 'rolling'] as const).map((span) => [{ per, span, weekStartsOn: 0 }]),
+);
 
 /** What each function of the catalogue may be called with; a new function asks for its samples. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -61,13 +116,19 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'today.count': [[2, 4]],
   'row.more': names,
   'row.smallAs': names,
-  'row.amount': [['pages']],
+  'panel.smallestAs': names,
+  'row.partsOf': [[1, 4]],
+  'row.part': Object.values(PARTS).map(([part]) => [part]),
+  'row.timeOfDay': TIMES_OF_DAY.map((time) => [time]),
+  'row.since': [['9:30']],
+  'row.stopTimerOf': names,
+  'panel.amount': [['pages']],
   'row.amountOf': [
     [2.5, GOAL],
     [0, most],
   ],
   'row.afterCue': [['lunch']],
-  'row.target': [[GOAL], [most]],
+  'panel.target': [[GOAL], [most]],
   'tip.kicker': Object.keys(DOMAINS).map((domain) => [domain]),
   ...Object.fromEntries(Object.keys(DEEDS).map((kind) => [`undo.done.${kind}`, names])),
   'trouble.kept': failures,
@@ -75,14 +136,40 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'trouble.cannotRead': failures,
   refusal: Object.values(REFUSALS).map((refusal) => [refusal]),
   'habits.archived': counts,
+  'habits.awayOn': days,
+  'habits.begunOn': days,
+  'habits.found': counts,
+  'habits.moved': [
+    ['Walk', 'Morning', 1, 3],
+    ['Walk', '', 1, 3],
+  ],
+  'rests.past': counts,
+  'rests.open': days,
+  'rests.openNext': days,
+  'rests.moreHabits': counts,
+  'rests.actionsFor': days,
+  'recent.undo': [['Walk: noted.']],
   'habits.moveUp': names,
   'habits.moveDown': names,
   'habits.actionsFor': names,
-  'habits.schedule': [
-    [{ kind: 'daily' }],
-    [{ kind: 'weekdays', days: [0, 6] }],
-    [{ kind: 'once', day: '2026-11-23' }],
+  'habits.schedule': [[{ kind: 'daily' }], ...SCHEDULES.map((each) => [each, OUTLOOK])],
+  'form.summary': SCHEDULES.map((each) => [each, OUTLOOK]),
+  'form.span': SPANS,
+  'form.spanHint': SPANS,
+  'form.dateName': [[1], [22], [31]],
+  'form.removeMonthWeekday': [[{ kind: 'weekday', which: -1, weekday: 5 }]],
+  'form.begun': [['2026-01-01', '2026-11-23']],
+  'form.goalSummary': [
+    [{ kind: 'check' }],
+    [GOAL],
+    [most],
+    [{ kind: 'steps', steps: ['Sit', 'Breathe'] }],
   ],
+  'form.step': counts,
+  'form.stepUp': counts,
+  'form.stepDown': counts,
+  'form.removeStep': counts,
+  'form.mostSteps': counts,
   'form.intention': [
     ['lunch', 'Walk'],
     ['', ''],
@@ -96,7 +183,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'welcome.choose.chosen': counts,
   'badge.title': counts,
   'form.ideasFound': counts,
-  'tip.finished': titles,
+  'finish.finished': titles,
   'tip.minutes': counts,
   'card.cited': [
     ['Lally', 2010, 'How are habits formed', 'A journal'],
@@ -121,6 +208,33 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'reading.archived': counts,
   'reading.more': titles,
   'taste.aside': counts,
+  'plot.plant': [null, 'done', 'small', 'smallest', 'skipped', 'resting'].flatMap((state) =>
+    [true, false].map((numbersHidden) => [
+      'Walk',
+      { strength: 62, strengthWord: 'growing', repetitions: 1, state, numbersHidden },
+    ]),
+  ),
+  'mood.at': [
+    [1, '9:41', ''],
+    [5, '21:05', 'sun'],
+  ],
+  'insight.noted': counts,
+  'insight.nearest': [['Walk', 1, 9]],
+  'insight.means': LAGS.map((lag) => ['Walk', lag, MEAN, { days: 1, mood: 1 }]),
+  'insight.wentWith': LAGS.flatMap((lag) => [
+    ['Walk', lag, 0.8, { low: 0.2, high: 1.3 }],
+    ['Walk', lag, -0.8, { low: -1.3, high: -0.04 }],
+  ]),
+  'insight.wentWithInWords': LAGS.flatMap((lag) => [
+    ['Walk', lag, 0.8],
+    ['Walk', lag, -1.8],
+  ]),
+  'insight.picture': [[-0.8, { low: -1.3, high: 0 }, 2]],
+  'insight.unclearOf': LAGS.map((lag) => ['Walk', lag]),
+  'insight.unclearMeans': [[MEAN, MEAN, { low: -0.2, high: 0.3 }]],
+  'insight.group': [[MEAN]],
+  'insight.signed': [[0], [-0.5], [1]],
+  'insight.range': [[{ low: -0.2, high: 0.3 }]],
   'help.call': [['Samaritans', '116 123']],
   'help.checked': days,
 };
@@ -128,7 +242,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 type Entry = readonly [path: string, text: unknown];
 
 /** All parts of the catalogue; none has the same name in two. */
-const WHOLE = { ...EN, ...EN_GARDEN, ...EN_LIBRARY, ...EN_BACKGROUND };
+const WHOLE = { ...EN, ...EN_GARDEN, ...EN_LIBRARY, ...EN_INSIGHT, ...EN_BACKGROUND };
 
 const TEXTS = textsOf(WHOLE, '');
 
@@ -150,8 +264,11 @@ test('nothing that is forbidden is said', () => {
 });
 
 test('things have the names that the house gives them', () => {
-  const others = /\b(?:tasks?|goals?|logs?|ticks?|scores?|chains?|streaks?)\b/i;
+  const others = /\b(?:tasks?|goals?|logs?|ticks?|scores?|chains?)\b/i;
   expect(TEXTS.filter(([, text]) => others.test(String(text)))).toEqual([]);
+  // Streaks are named where they can be switched on, and where they are then shown.
+  const naming = TEXTS.filter(([, text]) => /\bstreaks?\b/i.test(String(text)));
+  expect(naming.filter(([path]) => !/^settings\.streaks|^progress\./.test(path))).toEqual([]);
 });
 
 describe('each has a sentence of its own:', () => {

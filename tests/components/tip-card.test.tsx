@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EN_LIBRARY } from '@/catalog/library-strings';
 import { TipCard, type TipDeeds } from '@/components/TipCard';
-import { TipPanel } from '@/components/TipPanel';
+import { tipPanelIn } from '@/components/TipPanel';
 import type { EvidenceStrength } from '@/domain/tip';
 import type { TipView } from '@/domain/view';
 import { press, type Shown, show } from '@/tests/support/render';
@@ -84,7 +84,7 @@ describe('what opens below a tip', () => {
     ],
     reviewedOn: MONDAY,
   };
-  const loadPanels = async () => ({ Panel: TipPanel, words: EN_LIBRARY });
+  const loadPanels = async () => ({ Panel: tipPanelIn(EN_LIBRARY) });
 
   test('is the card behind it, asked for when it is opened', async () => {
     const askEvidence = vi.fn<TipDeeds['askEvidence']>(async () => evidence);

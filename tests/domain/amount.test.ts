@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAmount, LARGEST_AMOUNT, parseAmount, statusOfAmount } from '@/domain/amount';
+import { statusOfAmount } from '@/domain/amount';
+import { checkAmount, LARGEST_AMOUNT, parseAmount } from '@/domain/amount-entry';
 import type { Status } from '@/domain/check-in';
 import { TEN_MINUTES } from '@/tests/support/builders';
 

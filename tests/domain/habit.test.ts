@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { firstDayOf, type Habit, latestPlanOf, planOn } from '@/domain/habit';
-import { aHabit, day, TEN_MINUTES } from '@/tests/support/builders';
+import { firstDayOf, type Habit, isOnce, latestPlanOf, planOn } from '@/domain/habit';
+import { aHabit, aPlan, day, TEN_MINUTES } from '@/tests/support/builders';
 
 const PLANS: Habit['plans'] = [
-  { from: day('2026-01-10'), schedule: { kind: 'daily' }, goal: { kind: 'check' } },
-  { from: day('2026-03-01'), schedule: { kind: 'weekdays', days: [1] }, goal: { kind: 'check' } },
-  { from: day('2026-06-01'), schedule: { kind: 'daily' }, goal: TEN_MINUTES },
+  aPlan({ from: day('2026-01-10') }),
+  aPlan({ from: day('2026-03-01'), schedule: { kind: 'weekdays', days: [1] } }),
+  aPlan({ from: day('2026-06-01'), goal: TEN_MINUTES }),
 ];
 const habit = aHabit({ plans: PLANS });
 
@@ -23,4 +23,12 @@ test.each([
 
 test('a habit begins with its first plan and goes on with its latest', () => {
   expect([firstDayOf(habit), latestPlanOf(habit)]).toEqual(['2026-01-10', PLANS[2]]);
+});
+
+test.each([
+  [{ kind: 'daily' }, false],
+  [{ kind: 'window' }, false],
+  [{ kind: 'once', day: day('2026-06-01') }, true],
+] as const)('%o is for one day alone: %s', (schedule, once) => {
+  expect(isOnce(aHabit({ plans: [aPlan({ schedule })] }))).toBe(once);
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parseLocalDate } from '@/domain/day-steps';
 import {
   type DayStart,
   endOfLivedDay,
@@ -7,7 +8,6 @@ import {
   isoDay,
   livedDay,
   nextDay,
-  parseLocalDate,
   previousDay,
 } from '@/domain/local-date';
 import { day } from '@/tests/support/builders';

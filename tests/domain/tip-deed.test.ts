@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { cleanDraft } from '@/domain/habit-draft';
+import { cleanDraft } from '@/domain/clean-draft';
 import type { LocalDate } from '@/domain/local-date';
-import { draftOfDeed, habitIdOfDeed } from '@/domain/tip-deed';
+import { habitIdOfDeed } from '@/domain/tip-deed';
+import { draftOfDeed } from '@/domain/tip-draft';
 
 const MONDAY = '2026-11-23' as LocalDate;
 
@@ -12,7 +13,7 @@ test('a deed is due on its day alone, and is a habit that can be kept', () => {
     domain: 'sleep',
     schedule: { kind: 'once', day: MONDAY },
   });
-  expect(cleanDraft(draft)).toEqual({ draft });
+  expect(cleanDraft(draft, MONDAY)).toEqual({ draft });
 });
 
 test.each([

@@ -11,8 +11,11 @@ const SURFACES = [
   { path: 'newtab.html', shown: '.NewTabPage .HabitRow' },
   { path: 'popup.html', shown: '.PopupPage .HabitRow' },
   { path: 'garden.html#today', shown: '.TodaySection .HabitRow' },
-  { path: 'garden.html#habits', shown: '.HabitsSection-habit' },
+  { path: 'garden.html#habits', shown: '.ListedHabit' },
   { path: 'garden.html#habits/new', shown: '.NewHabit' },
+  { path: 'garden.html#habits/rest', shown: '.RestForm' },
+  { path: 'garden.html#progress', shown: '.HeatMap' },
+  { path: 'garden.html#recent', shown: '.RecentDeeds' },
   { path: 'garden.html#library', shown: '.ShelfRow' },
   { path: 'garden.html#library/reading', shown: '.ReadingList' },
   { path: 'garden.html#library/past', shown: '.PastTips' },
@@ -30,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('for everyone in %s', (name) => 
     await deed(garden, 'changeSettings', { change: { newTabHabits: 'names' } });
     await addHabit(garden, LONG);
     await addHabit(garden, 'Walk', {
-      goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' },
+      goal: { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast', timed: false },
     });
     await addHabit(garden, 'Sundays', { schedule: { kind: 'weekdays', days: [0] } });
     await garden.close();

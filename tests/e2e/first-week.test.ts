@@ -168,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('a first week in %s', (name) => 
     await seeWords(garden, 'Glass of water');
     await garden.click('[aria-label="Move Glass of water up"]');
     await until('the new order', async () => {
-      const names = await garden.$$eval('.HabitsSection-about h3', (all) =>
+      const names = await garden.$$eval('.ListedHabit-about h3', (all) =>
         all.map((each) => each.textContent),
       );
       return names.join() === 'Walk for 10 minutes,Glass of water,Read a page';
@@ -181,7 +181,7 @@ describe.each(['chromium', 'firefox'] as const)('a first week in %s', (name) => 
     await press(garden, 'Delete');
     await seeNoWords(garden, 'Walk for 10 minutes\n');
     await press(garden, 'Undo');
-    await until('three habits', async () => (await garden.$$('.HabitsSection-habit')).length === 3);
+    await until('three habits', async () => (await garden.$$('.ListedHabit')).length === 3);
     await garden.close();
   });
 

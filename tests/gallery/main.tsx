@@ -3,10 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
+import { GardenWordsContext, LibraryWordsContext } from '@/components/page-words';
+import { WordsContext } from '@/components/words';
 import { FORM_COMPONENTS } from './forms';
 import { LIBRARY_COMPONENTS } from './library';
+import { MOOD_COMPONENTS } from './mood';
 import { PAGE_COMPONENTS } from './pages';
+import { PLOT_COMPONENTS } from './plot';
+import { PROGRESS_COMPONENTS } from './progress';
+import { REST_COMPONENTS } from './rest';
 import { ROW_COMPONENTS } from './rows';
 import type { Component, Specimen } from './specimen';
 
@@ -20,6 +25,10 @@ const COMPONENTS = [
   ...ROW_COMPONENTS,
   ...FORM_COMPONENTS,
   ...LIBRARY_COMPONENTS,
+  ...MOOD_COMPONENTS,
+  ...REST_COMPONENTS,
+  ...PLOT_COMPONENTS,
+  ...PROGRESS_COMPONENTS,
   ...PAGE_COMPONENTS,
 ];
 

@@ -1,13 +1,28 @@
 import { TEMPLATES } from '@/catalog/templates';
+import { DayLine } from '@/components/DayLine';
 import { GardenPage } from '@/components/GardenPage';
+import { MoodRow } from '@/components/MoodRow';
 import { NewTabPage } from '@/components/NewTabPage';
+import { Plot } from '@/components/Plot';
 import { PopupPage } from '@/components/PopupPage';
 import { TipCard } from '@/components/TipCard';
 import { TodaySection } from '@/components/TodaySection';
 import { TroublePage } from '@/components/TroublePage';
 import { WelcomePage } from '@/components/WelcomePage';
-import { aShownRow, aTip, TIP_DEEDS } from '@/tests/components/samples';
-import { DAY, HEBREW, LONG_NAME, LONG_WORD, nothing, QUIET_NOTICES, ROW_DEEDS } from './samples';
+import { aMood } from '@/tests/components/moods';
+import { aPlotOf } from '@/tests/components/plots';
+import { aShownRow, aTip, LINES, TIP_DEEDS } from '@/tests/components/samples';
+import {
+  DAY,
+  HEBREW,
+  LONG_NAME,
+  LONG_WORD,
+  nothing,
+  PARTED,
+  QUIET_NOTICES,
+  ROW_DEEDS,
+  STRAINED,
+} from './samples';
 import type { Component } from './specimen';
 
 const LONG_TIP = aTip({
@@ -24,6 +39,8 @@ const HREFS = {
   addHabitHref: '#',
   libraryHref: '#',
   helpHref: '#',
+  restHref: '#',
+  recentHref: '#',
   tipHref: () => '#',
 };
 const DAY_NAV = { dayName: 'Today', onEarlier: nothing, onLater: null, onToday: null };
@@ -33,7 +50,34 @@ const EARLIER = {
   onLater: nothing,
   onToday: nothing,
 };
-const SHARED = { ...ROW_DEEDS, ...TIP_DEEDS, ...HREFS, ...QUIET_NOTICES, refused: null };
+const MOODS = [
+  aMood({ id: 'a', level: 2, at: 1 }),
+  aMood({ id: 'b', level: 4, at: 2, words: 'Slept well' }),
+];
+const SHARED = {
+  ...ROW_DEEDS,
+  ...TIP_DEEDS,
+  ...HREFS,
+  ...QUIET_NOTICES,
+  refused: null,
+  smallDay: false,
+  onSmallDay: nothing,
+};
+/** A day with all that may stand around its habits. */
+const FULL_DAY = {
+  smallDay: true,
+  rows: PARTED,
+  above: <DayLine line={LINES.shrink} onAnswer={nothing} />,
+  below: (
+    <MoodRow
+      moods={MOODS}
+      timeOf={(at) => `${7 + at}:41`}
+      onMood={nothing}
+      onWords={nothing}
+      onRemove={nothing}
+    />
+  ),
+};
 const NEW_TAB = {
   ...SHARED,
   date: 'Monday, 23 November',
@@ -112,9 +156,13 @@ export const PAGE_COMPONENTS: readonly Component[] = [
         state: 'an earlier day, every row, undo',
         node: <PopupPage {...POPUP} {...EARLIER} rows={DAY} undoable={AN_UNDOABLE} />,
       },
-      { state: 'no habits', node: <PopupPage {...POPUP} anyHabit={false} rows={[]} others={[]} /> },
+      { state: 'a small day, a line, moods', node: <PopupPage {...POPUP} {...FULL_DAY} /> },
+      {
+        state: 'no habits',
+        node: <PopupPage {...POPUP} smallDay={null} anyHabit={false} rows={[]} others={[]} />,
+      },
       { state: 'nothing due, no tip', node: <PopupPage {...POPUP} rows={[]} tip={null} /> },
-      { state: 'long words', node: <PopupPage {...POPUP} tip={LONG_TIP} rows={DAY.slice(10)} /> },
+      { state: 'long words', node: <PopupPage {...POPUP} tip={LONG_TIP} rows={STRAINED} /> },
     ],
   },
   {
@@ -123,11 +171,25 @@ export const PAGE_COMPONENTS: readonly Component[] = [
       { state: 'names', wide: true, node: <NewTabPage {...NEW_TAB} /> },
       { state: 'circles', wide: true, node: <NewTabPage {...NEW_TAB} named={false} /> },
       { state: 'quiet', wide: true, node: <NewTabPage {...NEW_TAB} quiet /> },
-      { state: 'no habits', node: <NewTabPage {...NEW_TAB} anyHabit={false} rows={[]} /> },
+      {
+        state: 'a small day, a line, moods',
+        wide: true,
+        node: (
+          <NewTabPage
+            {...NEW_TAB}
+            {...FULL_DAY}
+            plot={<Plot view={aPlotOf(5)} size="small" hidden={false} />}
+          />
+        ),
+      },
+      {
+        state: 'no habits',
+        node: <NewTabPage {...NEW_TAB} smallDay={null} anyHabit={false} rows={[]} />,
+      },
       { state: 'nothing due, no tip left', node: <NewTabPage {...NEW_TAB} rows={[]} tip={null} /> },
       {
         state: 'long words',
-        node: <NewTabPage {...NEW_TAB} tip={LONG_TIP} rows={DAY.slice(10)} />,
+        node: <NewTabPage {...NEW_TAB} tip={LONG_TIP} rows={STRAINED} />,
       },
     ],
   },
@@ -140,6 +202,15 @@ export const PAGE_COMPONENTS: readonly Component[] = [
         node: (
           <GardenPage {...SHARED} section="today" place="today" undoable={AN_UNDOABLE}>
             <TodaySection {...TODAY} />
+          </GardenPage>
+        ),
+      },
+      {
+        state: 'a small day, a line, moods',
+        wide: true,
+        node: (
+          <GardenPage {...SHARED} section="today" place="today">
+            <TodaySection {...TODAY} {...FULL_DAY} />
           </GardenPage>
         ),
       },

@@ -5,13 +5,17 @@ import { HabitRow } from '@/components/HabitRow';
 import { Icon } from '@/components/Icon';
 import { Notices } from '@/components/Notices';
 import { Refusals } from '@/components/Refusals';
+import { SettingsIcon } from '@/components/SettingsIcon';
+import { SmallDay } from '@/components/SmallDay';
 import { aShownRow } from '@/tests/components/samples';
 import {
   DAY,
+  GROUPED,
   LONG_NAME,
   LONG_WORD,
   nothing,
   PAGES,
+  PARTED,
   QUIET_NOTICES,
   ROW_DEEDS,
   ROWS,
@@ -19,10 +23,23 @@ import {
 } from './samples';
 import type { Component } from './specimen';
 
-const STATUSES = [null, 'done', 'small', 'skipped'] as const;
-const ICONS = ['settings', 'earlier', 'later', 'up', 'down', 'add'] as const;
+const STATUSES = [null, 'done', 'small', 'smallest', 'skipped'] as const;
+const ICONS = ['earlier', 'later', 'up', 'down', 'add', 'remove', 'grip', 'fold'] as const;
 /** What is shown with all that can be done, too. */
-const OPENED = ['done', 'an amount, small', 'long words', 'one long word', 'right to left'];
+const OPENED = [
+  'done',
+  'an amount, small',
+  'smallest version',
+  'asked for the small version',
+  'with a note',
+  'in steps',
+  'timed',
+  'a timer runs',
+  'long steps',
+  'long words',
+  'one long word',
+  'right to left',
+];
 const AN_UNDOABLE = { id: 'deed', kind: 'checkIn', about: 'Walk for 10 minutes', at: 0 } as const;
 
 const closed = { open: false, onToggle: nothing, refusals: [], ...ROW_DEEDS };
@@ -67,7 +84,7 @@ export const ROW_COMPONENTS: readonly Component[] = [
     name: 'Glyph',
     specimens: [
       {
-        state: 'none, done, small, skipped',
+        state: 'none, done, small, smallest, skipped',
         node: (
           <div class="Gallery-line">
             {STATUSES.map((each) => (
@@ -98,6 +115,7 @@ export const ROW_COMPONENTS: readonly Component[] = [
             {ICONS.map((name) => (
               <Icon key={name} name={name} />
             ))}
+            <SettingsIcon />
           </div>
         ),
       },
@@ -180,6 +198,18 @@ export const ROW_COMPONENTS: readonly Component[] = [
           ),
         })),
       {
+        state: 'open, a note refused',
+        node: (
+          <ul>
+            <HabitRow
+              row={aShownRow({ note: LONG_NAME })}
+              {...open}
+              refusals={[{ kind: 'textTooLong', field: 'note', length: 9000, limit: 5000 }]}
+            />
+          </ul>
+        ),
+      },
+      {
         state: 'open, an amount refused',
         node: (
           <ul>
@@ -202,9 +232,21 @@ export const ROW_COMPONENTS: readonly Component[] = [
     ],
   },
   {
+    name: 'SmallDay',
+    specimens: [
+      { state: 'offered', node: <SmallDay smallDay={false} onSmallDay={nothing} /> },
+      { state: 'said', node: <SmallDay smallDay onSmallDay={nothing} /> },
+    ],
+  },
+  {
     name: 'HabitList',
     specimens: [
       { state: 'all rows', node: <HabitList rows={DAY} refused={null} {...ROW_DEEDS} /> },
+      {
+        state: 'by time of day',
+        node: <HabitList rows={PARTED} refused={null} {...ROW_DEEDS} />,
+      },
+      { state: 'in groups', node: <HabitList rows={GROUPED} refused={null} {...ROW_DEEDS} /> },
       { state: 'circles', node: <HabitList rows={DAY} hidden refused={null} {...ROW_DEEDS} /> },
     ],
   },

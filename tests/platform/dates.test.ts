@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
-import { dayName, longDay } from '@/platform/dates';
+import { longDay } from '@/platform/dates';
+import { dayName, daySpan } from '@/platform/day-words';
 
 const NAMES = { language: 'en', today: 'Today', yesterday: 'Yesterday' };
 
@@ -31,6 +32,17 @@ test.each([
 ])('with the languages %j the day is written %s', (own, written) => {
   languages(...own);
   expect(longDay(day('2026-11-23'), 'en')).toBe(written);
+});
+
+test.each([
+  ['2026-11-20', '2026-11-28', /^20 ?– ?28 November 2026$/],
+  ['2026-11-28', '2026-12-02', /^28 November ?– ?2 December 2026$/],
+  ['2026-12-28', '2027-01-02', /^28 December 2026 ?– ?2 January 2027$/],
+  ['2026-11-20', '2026-11-20', /^20 November 2026$/],
+])('the days from %s to %s are written in one', (from, until, written) => {
+  languages('en-GB');
+  // What stands around the dash differs from one release of the tables to the next.
+  expect(daySpan(day(from), day(until), 'en').replaceAll(/\s/g, ' ')).toMatch(written);
 });
 
 test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Havana'])(

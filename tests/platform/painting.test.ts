@@ -1,16 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LocalDate } from '@/domain/local-date';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
-import type { TodayView } from '@/domain/view';
+import type { DayView, PlotView, TodayView } from '@/domain/view';
 import { keepPaints } from '@/platform/keep-paints';
 import type { DayToDraw, Draw } from '@/platform/painting';
 import { forgetPaints } from '@/platform/snapshot';
 import { aStore } from '@/platform/store';
 import type { TodayState, TodayStore } from '@/platform/today-store';
-import { aFakeChannel, aGate, type FakeChannel, reply } from '@/tests/support/fake-extension';
+import {
+  aFakeChannel,
+  aGate,
+  countOf,
+  type FakeChannel,
+  reply,
+} from '@/tests/support/fake-extension';
 
 const MONDAY = '2026-11-23' as LocalDate;
 const AHEAD = ['2026-11-24', '2026-11-25'] as LocalDate[];
+const PLOT: PlotView = { today: MONDAY, plants: [] };
 const NAMES = { language: 'en', today: 'Today', yesterday: 'Yesterday' };
 
 let channel: FakeChannel;
@@ -19,8 +26,8 @@ let idle: (() => void)[];
 beforeEach(() => {
   localStorage.clear();
   channel = aFakeChannel();
-  channel.meet = async () =>
-    reply({ kind: 'ok', value: AHEAD.map((day) => ({ ...aView(), day })) });
+  channel.meet = async ({ type }) =>
+    reply({ kind: 'ok', value: type === 'plot' ? PLOT : daysAhead() });
   idle = [];
   vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
 });
@@ -29,9 +36,71 @@ test('today is remembered at once for both surfaces, the days ahead when idle', 
   const { show } = kept();
   show(aView());
   await remembered([MONDAY]);
-  expect(channel.sent).toEqual([]);
+  expect(channel.sent.map(({ type }) => type)).toEqual(['plot']);
   rest();
   await remembered([MONDAY, ...AHEAD]);
+  expect(channel.sent.map(({ type }) => type)).toEqual(['plot', 'ahead']);
+});
+
+test('the plot is drawn with every day; without it, the days are', async () => {
+  for (const [answer, plot] of [
+    [{ kind: 'ok', value: PLOT }, PLOT],
+    [{ kind: 'failed', reason: 'unavailable' }, null],
+  ] as const) {
+    localStorage.clear();
+    idle = [];
+    channel.meet = async ({ type }) =>
+      reply(type === 'plot' ? answer : { kind: 'ok', value: daysAhead() });
+    const { show, drawn } = kept();
+    show(aView());
+    await vi.waitFor(() => expect(idle).toHaveLength(1), FAST);
+    rest();
+    await remembered([MONDAY, ...AHEAD]);
+    expect(drawn.map(([, day]) => day.plot)).toEqual(Array(6).fill(plot));
+  }
+});
+
+test('what is said and asked today is not said and asked ahead', async () => {
+  const { show, drawn } = kept();
+  const line = { kind: 'shrink', key: 'shrink:2026-11-21' } as const;
+  const mood = { id: 'm', day: MONDAY, at: 0, level: 4, words: '', deletedAt: null } as const;
+  const moods = [{ ...mood, changedAt: 0 }];
+  const settings = { ...DEFAULT_SETTINGS, mood: true };
+  const toFinish = { address: 'https://example.org/a', title: 'A page' };
+  show(aView({ smallDay: true, line, moods, settings, toFinish }));
+  await vi.waitFor(() => expect(idle).toHaveLength(1), FAST);
+  rest();
+  await remembered([MONDAY, ...AHEAD]);
+  const newtabs = drawn.filter(([surface]) => surface === 'newtab').map(([, day]) => day);
+  const said = newtabs.map((day) => [day.smallDay, day.line, day.moods, day.toFinish]);
+  const ahead = [null, null, [], null];
+  expect(said).toEqual([[true, line, moods, toFinish], ahead, ahead]);
+});
+
+test('moods are not drawn where they are switched off', async () => {
+  const { show, drawn } = kept();
+  show(aView());
+  await remembered([MONDAY]);
+  expect(drawn.map(([, day]) => day.moods)).toEqual([null, null]);
+});
+
+// The answer to the first question may come after that to the second.
+test('a day that has changed since is not remembered in place of the newer one', async () => {
+  const { opened, open } = aGate();
+  const { meet } = channel;
+  channel.meet = async (message, deliver) => {
+    if (countOf(channel, 'plot') === 1) await opened;
+    return meet(message, deliver);
+  };
+  const { show, drawn } = kept();
+  show(aView({ left: 1 }));
+  await vi.waitFor(() => expect(countOf(channel, 'plot')).toBe(1), FAST);
+  show(aView({ left: 2 }));
+  await remembered([MONDAY]);
+  open();
+  await vi.waitFor(() => expect(idle.length).toBeGreaterThan(0), FAST);
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+  expect(drawn.map(([, day]) => (day.view as TodayView).left)).toEqual([2, 2]);
 });
 
 test('each day is drawn with its own date, and as the today it will be', async () => {
@@ -107,7 +176,7 @@ test('days ahead that were asked for before everything was forgotten stay forgot
   const { opened, open } = aGate();
   const meet = channel.meet;
   channel.meet = async (message, deliver) => {
-    await opened;
+    if (message.type === 'ahead') await opened;
     return meet(message, deliver);
   };
   const { show } = kept();
@@ -156,7 +225,7 @@ function kept() {
 
 /** As many turns as an answer needs on its way. */
 async function arrived(): Promise<void> {
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(1), FAST);
+  await vi.waitFor(() => expect(countOf(channel, 'ahead')).toBe(1), FAST);
   for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 }
 
@@ -172,6 +241,10 @@ async function remembered(days: readonly string[]): Promise<void> {
   }, FAST);
 }
 
+function daysAhead(): DayView[] {
+  return AHEAD.map((day) => ({ ...aView(), day }));
+}
+
 function aView(changed: Partial<TodayView> & { readonly settings?: Settings } = {}): TodayView {
   return {
     day: MONDAY,
@@ -185,6 +258,11 @@ function aView(changed: Partial<TodayView> & { readonly settings?: Settings } = 
     earliest: MONDAY,
     settings: DEFAULT_SETTINGS,
     undoable: null,
+    smallDay: false,
+    line: null,
+    rests: [],
+    moods: [],
+    writtenAt: 0,
     toFinish: null,
     ...changed,
   };

@@ -1,3 +1,4 @@
+import { parseAmount } from '@/domain/amount-entry';
 // Loaded here once, so that no test waits for the first transform.
 import 'fake-indexeddb/auto';
 import '@/entrypoints/background/index';
@@ -5,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Deeds } from '@/domain/deed';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { LocalDate } from '@/domain/local-date';
-import type { HabitRow } from '@/domain/today';
+import type { HabitRow, ShownRow } from '@/domain/today';
 import { type Deed, sendMessage } from '@/platform/messages';
 import { shownRows, type TodayStore } from '@/platform/today-store';
 import {
@@ -33,7 +34,8 @@ beforeEach(async () => {
   (await aWorker()).main();
   await tell('addHabit', { ...stamp(), habitId: 'walk', draft: aDraft('Walk') });
   const goal = { kind: 'amount', unit: 'pages', target: 10, direction: 'atLeast' } as const;
-  await tell('addHabit', { ...stamp(), habitId: 'read', draft: { ...aDraft('Read'), goal } });
+  const pages = { ...aDraft('Read'), goal: { ...goal, timed: false } };
+  await tell('addHabit', { ...stamp(), habitId: 'read', draft: pages });
   vi.setSystemTime(at(23, 9));
   today = await aSurface();
   await today.refresh();
@@ -58,6 +60,7 @@ describe('a check-in', () => {
   test.each<[string, (store: TodayStore) => void, string | null]>([
     ['full', (store) => store.rowDeeds.onCheckIn(row('walk'), 'done', null), 'done'],
     ['small', (store) => store.rowDeeds.onCheckIn(row('walk'), 'small', null), 'small'],
+    ['smallest', (store) => store.rowDeeds.onCheckIn(row('walk'), 'smallest', null), 'smallest'],
     ['skip', (store) => store.rowDeeds.onSkip(row('walk')), 'skipped'],
     ['clear', (store) => store.rowDeeds.onClear(row('walk')), null],
   ])('%s is stored', async (_, deed, status) => {
@@ -117,6 +120,7 @@ describe('a check-in', () => {
   test('is not taken back where it is older than what the surface offers', async () => {
     today.rowDeeds.onSkip(row('walk'));
     await expectShown('walk', 'skipped', 'saved');
+    await settled();
     const asked = countOf(channel, 'today');
     today.undo(Number.POSITIVE_INFINITY);
     await vi.waitFor(() => expect(countOf(channel, 'today')).toBe(asked + 1));
@@ -130,7 +134,7 @@ describe('an amount', () => {
     [' 10 ', { status: 'done', amount: 10 }],
     ['12,5', { status: 'done', amount: 12.5 }],
   ])('typed as "%s" is stored', async (text, said) => {
-    today.rowDeeds.onAmount(row('read'), text);
+    today.rowDeeds.onAmount(row('read'), parseAmount(text));
     await vi.waitFor(() => expect(shown('read')).toMatchObject({ ...said, state: 'saved' }), FAST);
     expect(today.get().refused).toBeNull();
   });
@@ -146,7 +150,7 @@ describe('an amount', () => {
     ['too much', '1000001', 'amountTooLarge'],
   ])('that is %s is refused near its habit, and nothing is sent', async (_, text, kind) => {
     const before = countOf(channel, 'checkIn');
-    today.rowDeeds.onAmount(row('read'), text);
+    today.rowDeeds.onAmount(row('read'), parseAmount(text));
     const { refused } = today.get();
     expect(refused?.habitId).toBe('read');
     expect(refused?.refusals).toMatchObject([{ kind }]);
@@ -155,10 +159,160 @@ describe('an amount', () => {
   });
 
   test('that is put right takes the refusal away', async () => {
-    today.rowDeeds.onAmount(row('read'), 'ten');
-    today.rowDeeds.onAmount(row('read'), '10');
+    today.rowDeeds.onAmount(row('read'), parseAmount('ten'));
+    today.rowDeeds.onAmount(row('read'), parseAmount('10'));
     expect(today.get().refused).toBeNull();
     await expectShown('read', 'done', 'saved');
+  });
+});
+
+describe('a step', () => {
+  beforeEach(async () => {
+    const steps = ['Mat', 'Stretch', 'Breathe'];
+    const draft = { ...aDraft('Yoga'), goal: { kind: 'steps', steps } } as const;
+    await tell('addHabit', { ...stamp(), habitId: 'yoga', draft });
+    await today.refresh();
+  });
+
+  test('is drawn as saving until the reply, then as saved', async () => {
+    const seen = watched('yoga', (each) => `${each.status} ${each.partsDone} ${each.state}`);
+    const { opened, open } = aGate();
+    channel.meet = async ({ type }, deliver) => {
+      if (type === 'checkPart') await opened;
+      return deliver();
+    };
+    today.rowDeeds.onPart(row('yoga'), 1, true);
+    await arrival('checkPart');
+    expect(shown('yoga')).toMatchObject({ status: 'small', partsDone: 2, state: 'saving' });
+    open();
+    await expectShown('yoga', 'small', 'saved');
+    expect(seen).toEqual(['small 2 saving', 'small 2 saved']);
+    expect(await stored('yoga')).toMatchObject({ status: 'small', partsDone: 2 });
+  });
+
+  test('and the next, done before the first was answered, are both done', async () => {
+    const drawn = row('yoga');
+    for (const part of [0, 1, 2]) today.rowDeeds.onPart(drawn, part, true);
+    expect(shown('yoga')).toMatchObject({ status: 'done', partsDone: 7, state: 'saving' });
+    await expectShown('yoga', 'done', 'saved');
+    await settled();
+    expect(await stored('yoga')).toMatchObject({ status: 'done', partsDone: 7 });
+    expect(shown('yoga')).toMatchObject({ partsDone: 7, state: 'saved' });
+  });
+
+  test('taken back leaves the others; the last one taken back leaves nothing', async () => {
+    today.rowDeeds.onCheckIn(row('yoga'), 'done', null);
+    expect(shown('yoga')).toMatchObject({ status: 'done', partsDone: 7 });
+    for (const [part, status] of [
+      [0, 'small'],
+      [1, 'small'],
+      [2, null],
+    ] as const) {
+      today.rowDeeds.onPart(row('yoga'), part, false);
+      expect(shown('yoga')).toMatchObject({ status });
+    }
+    await expectShown('yoga', null, 'saved');
+    await settled();
+    expect(await stored('yoga')).toMatchObject({ status: null, partsDone: 0 });
+  });
+
+  test.each([
+    ['small', 'small'],
+    ['smallest', 'smallest'],
+  ] as const)('is none for certain in the %s version', async (size, status) => {
+    today.rowDeeds.onPart(row('yoga'), 0, true);
+    today.rowDeeds.onCheckIn(row('yoga'), size, null);
+    expect(shown('yoga')).toMatchObject({ status, partsDone: 0 });
+    await expectShown('yoga', status, 'saved');
+    expect(await stored('yoga')).toMatchObject({ status, partsDone: 0 });
+  });
+
+  test('skipped or cleared has none left', async () => {
+    today.rowDeeds.onCheckIn(row('yoga'), 'done', null);
+    today.rowDeeds.onSkip(row('yoga'));
+    expect(shown('yoga')).toMatchObject({ status: 'skipped', partsDone: 0 });
+    today.rowDeeds.onClear(row('yoga'));
+    expect(shown('yoga')).toMatchObject({ status: null, partsDone: 0 });
+    await settled();
+    expect(await stored('yoga')).toMatchObject({ status: null, partsDone: 0 });
+  });
+});
+
+describe('a timer', () => {
+  beforeEach(async () => {
+    const goal = { kind: 'amount', unit: 'minutes', target: 10, direction: 'atLeast' } as const;
+    const draft = { ...aDraft('Sit'), goal: { ...goal, timed: true } };
+    await tell('addHabit', { ...stamp(), habitId: 'sit', draft });
+    await today.refresh();
+  });
+
+  test('shows the clock time since when it runs, on every surface', async () => {
+    expect(shown('sit').timerAt).toBe('');
+    const other = await aSurface();
+    today.rowDeeds.onTimer(row('sit'), 'start');
+    await vi.waitFor(() => expect(row('sit').timerSince).not.toBeNull(), FAST);
+    const { timerSince, timerAt } = shown('sit');
+    expect(Math.floor(((timerSince ?? 0) - at(23, 9)) / 60_000)).toBe(0);
+    expect(timerAt).toMatch(/9.00/);
+    await other.refresh();
+    const { view } = other.get();
+    expect(view?.rows.find(({ habitId }) => habitId === 'sit')?.timerSince).toBe(timerSince);
+  });
+
+  test.each([
+    ['keep', { status: 'done', amount: 25, timerSince: null }],
+    ['letGo', { status: null, amount: null, timerSince: null }],
+  ] as const)('stopped to %s', async (wish, said) => {
+    today.rowDeeds.onTimer(row('sit'), 'start');
+    await vi.waitFor(() => expect(row('sit').timerSince).not.toBeNull(), FAST);
+    vi.setSystemTime(at(23, 9) + 25 * 60_000);
+    today.rowDeeds.onTimer(row('sit'), wish);
+    await vi.waitFor(() => expect(row('sit')).toMatchObject(said), FAST);
+    expect(shown('sit').timerAt).toBe('');
+  });
+
+  test('that was stopped elsewhere is said near its habit, until the next wish', async () => {
+    today.rowDeeds.onTimer(row('sit'), 'keep');
+    const refused = { habitId: 'sit', refusals: [{ kind: 'noTimer' }] };
+    await vi.waitFor(() => expect(today.get().refused).toEqual(refused), FAST);
+    today.rowDeeds.onTimer(row('sit'), 'start');
+    expect(today.get().refused).toBeNull();
+    await vi.waitFor(() => expect(row('sit').timerSince).not.toBeNull(), FAST);
+    expect(today.get().refused).toBeNull();
+  });
+});
+
+describe('a note', () => {
+  test('is written, changed and removed on the day that is shown', async () => {
+    today.goTo(SUNDAY);
+    await vi.waitFor(() => expect(today.get().view?.day).toBe(SUNDAY), FAST);
+    for (const [text, note] of [
+      ['Rain', 'Rain'],
+      [' Sun\u202e ', 'Sun'],
+      ['', ''],
+    ] as const) {
+      today.rowDeeds.onNote(row('walk'), text);
+      await vi.waitFor(() => expect(row('walk').note).toBe(note), FAST);
+    }
+    expect((await stored('walk'))?.note).toBe('');
+    expect(shown('walk')).toMatchObject({ status: null, state: 'saved' });
+  });
+
+  test('too long is refused near its habit, until it is put right', async () => {
+    today.rowDeeds.onNote(row('walk'), 'x'.repeat(5001));
+    await vi.waitFor(() => expect(today.get().refused?.habitId).toBe('walk'), FAST);
+    expect(today.get().refused?.refusals).toMatchObject([{ kind: 'textTooLong', length: 5001 }]);
+    today.rowDeeds.onNote(row('walk'), 'x'.repeat(5000));
+    expect(today.get().refused).toBeNull();
+    await vi.waitFor(() => expect(row('walk').note).toHaveLength(5000), FAST);
+    expect(today.get().refused).toBeNull();
+  });
+
+  test('before anything was read does nothing', async () => {
+    const blank = await aSurface();
+    const before = countOf(channel, 'writeNote');
+    blank.rowDeeds.onNote(row('walk'), 'Rain');
+    expect(countOf(channel, 'writeNote')).toBe(before);
   });
 });
 
@@ -312,7 +466,7 @@ describe('the day', () => {
   );
 
   test('that is gone to takes refusals and wishes along with it', async () => {
-    today.rowDeeds.onAmount(row('read'), 'ten');
+    today.rowDeeds.onAmount(row('read'), parseAmount('ten'));
     today.goTo(SUNDAY);
     expect(today.get()).toMatchObject({ refused: null, wanted: new Map() });
   });
@@ -339,6 +493,12 @@ function aDraft(name: string): HabitDraft {
     domain: 'own',
     cue: '',
     small: '',
+    smallest: '',
+    group: '',
+    timeOfDay: 'any',
+    numbersHidden: false,
+    startsOn: null,
+    endsOn: null,
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
   };
@@ -360,7 +520,7 @@ function row(habitId: string): HabitRow {
   return found;
 }
 
-function shown(habitId: string): HabitRow & { readonly state: string } {
+function shown(habitId: string): ShownRow {
   const [found] = shownRows([row(habitId)], today.get().wanted);
   if (!found) throw new Error(`Nothing shown of ${habitId}`);
   return found;
@@ -371,11 +531,13 @@ async function expectShown(habitId: string, status: string | null, state: string
 }
 
 /** What a row looks like after each change, without repeats. */
-function watched(habitId: string): string[] {
+function watched(habitId: string, look = ({ status, state }: ShownRow) => `${status} ${state}`) {
   const seen: string[] = [];
-  today.watch(() => {
-    const { status, state } = shown(habitId);
-    if (seen.at(-1) !== `${status} ${state}`) seen.push(`${status} ${state}`);
+  const store = today;
+  store.watch(() => {
+    const { view, wanted } = store.get();
+    const [found] = shownRows(view?.rows.filter((each) => each.habitId === habitId) ?? [], wanted);
+    if (found && seen.at(-1) !== look(found)) seen.push(look(found));
   });
   return seen;
 }

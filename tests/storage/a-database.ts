@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
-import type { CheckIn, History } from '@/domain/check-in';
+import type { CheckIn } from '@/domain/check-in';
 import type { Habit, HabitId } from '@/domain/habit';
+import type { History } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
 import { checkIn, type Moment, skip } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
+import { readSettings } from '@/storage/settings';
 import { checkInOn, checkInsOf, pageKey } from '@/storage/year-page';
 import { aStamp, at, TODAY } from '@/tests/support/builders';
+import { saidIn } from '@/tests/support/history';
 
 let databases = 0;
 
@@ -26,10 +29,10 @@ export function aMoment(on: LocalDate = TODAY, hour = 12): Moment {
 
 /** Says what was drawn, each day at its noon. */
 export async function say(db: TilthDatabase, habitId: HabitId, drawn: History): Promise<void> {
-  for (const [day, { status, amount }] of drawn) {
+  for (const [day, status] of saidIn(drawn)) {
     const deed = { ...aStamp({ at: at(day) }), habitId, day };
     if (status === 'skipped') await skip(db, deed, aMoment(day));
-    else await checkIn(db, { ...deed, status, amount }, aMoment(day));
+    else await checkIn(db, { ...deed, status, amount: null }, aMoment(day));
   }
 }
 
@@ -44,23 +47,26 @@ export async function saidOn(
 
 /** Everything a person could tell from what is stored: no change times, nothing that was deleted. */
 export async function standing(db: TilthDatabase): Promise<unknown> {
-  const [habits, pages, tipDays, verdicts, settings] = await Promise.all([
-    db.habits.toArray(),
-    db.yearPages.toArray(),
-    db.tipDays.toArray(),
-    db.tipVerdicts.toArray(),
-    db.settings.toArray(),
-  ]);
+  const pages = await db.yearPages.toArray();
+  const others = db.tables.filter(({ name }) => !['yearPages', 'settings', 'deeds'].includes(name));
+  const rows = await Promise.all(
+    others.map(async (table) => {
+      const all: Row[] = await table.toArray();
+      return [table.name, all.filter((row) => (row.deletedAt ?? null) === null).map(undated)];
+    }),
+  );
   return {
-    habits: habits.filter((habit) => habit.deletedAt === null).map(undated),
+    ...Object.fromEntries(rows),
+    // What was never set is as it is by default.
+    settings: await readSettings(db),
+    tipSeed: (await db.settings.get('tipSeed'))?.value,
     said: pages.flatMap((page) =>
       [...checkInsOf(page)].map(([day, said]) => [page.habitId, day, undated(said)]),
     ),
-    tipDays: tipDays.map(undated),
-    verdicts: verdicts.filter((verdict) => verdict.deletedAt === null).map(undated),
-    settings: settings.map(undated),
   };
 }
+
+type Row = { readonly deletedAt?: number | null; readonly changedAt: number };
 
 function undated<T extends { readonly changedAt: number }>(row: T): Omit<T, 'changedAt'> {
   const { changedAt: _, ...rest } = row;

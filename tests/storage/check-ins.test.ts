@@ -4,8 +4,8 @@ import type { Deeds } from '@/domain/deed';
 import type { Goal, Habit } from '@/domain/habit';
 import { checkIn, clearCheckIn, skip } from '@/storage/check-ins';
 import { aDatabase, aMoment, changeTimes, saidOn, say, standing } from '@/tests/storage/a-database';
-import { aHabit, aStamp, at, day, TEN_MINUTES, TODAY } from '@/tests/support/builders';
-import { history } from '@/tests/support/history';
+import { aHabit, aPlan, aStamp, at, day, TEN_MINUTES, TODAY } from '@/tests/support/builders';
+import { history, saidIn } from '@/tests/support/history';
 
 const YESTERDAY = addDays(TODAY, -1);
 const TOMORROW = addDays(TODAY, 1);
@@ -17,19 +17,20 @@ function aDeed(like: Partial<Deeds['checkIn']> = {}): Deeds['checkIn'] {
 }
 
 function planned(goal: Goal): Habit {
-  return aHabit({ plans: [{ from: day('2026-01-01'), schedule: { kind: 'daily' }, goal }] });
+  return aHabit({ plans: [aPlan({ goal })] });
 }
 
 describe('a check-in', () => {
   test.each([
-    ['the full version', checkIn, { status: 'done' }, { status: 'done', amount: null }],
-    ['the small version', checkIn, { status: 'small' }, { status: 'small', amount: null }],
-    ['a skip', skip, {}, { status: 'skipped', amount: null }],
-    ['an amount where none is asked for', checkIn, { amount: 5 }, { status: 'done', amount: null }],
+    ['the full version', checkIn, { status: 'done' }, { status: 'done' }],
+    ['the small version', checkIn, { status: 'small' }, { status: 'small' }],
+    ['the smallest version', checkIn, { status: 'smallest' }, { status: 'smallest' }],
+    ['a skip', skip, {}, { status: 'skipped' }],
+    ['an amount where none is asked for', checkIn, { amount: 5 }, { status: 'done' }],
   ] as const)('is %s', async (_name, deedOf, like, said) => {
     const db = await aDatabase(aHabit());
     expect(await deedOf(db, aDeed(like), aMoment())).toBeNull();
-    expect(await saidOn(db, 'walk')).toEqual({ ...said, changedAt: NOON });
+    expect(await saidOn(db, 'walk')).toEqual({ ...said, amount: null, parts: 0, changedAt: NOON });
   });
 
   test.each<[string, Partial<typeof TEN_MINUTES>, number | null, object | null]>([
@@ -42,7 +43,7 @@ describe('a check-in', () => {
   ])('of an amount: %s', async (_name, goal, amount, said) => {
     const db = await aDatabase(planned({ ...TEN_MINUTES, ...goal }));
     expect(await checkIn(db, aDeed({ amount }), aMoment())).toBeNull();
-    expect(await saidOn(db, 'walk')).toEqual(said && { ...said, changedAt: NOON });
+    expect(await saidOn(db, 'walk')).toEqual(said && { ...said, parts: 0, changedAt: NOON });
   });
 
   test('counts by the goal of its own day', async () => {
@@ -69,7 +70,7 @@ describe('a check-in', () => {
     await say(db, 'walk', drawn);
     await say(db, 'read', drawn);
     await skip(db, aDeed({ day: YESTERDAY }), aMoment());
-    for (const [each, { status }] of drawn) {
+    for (const [each, status] of saidIn(drawn)) {
       expect(await saidOn(db, 'read', each)).toMatchObject({ status });
       const walked = each === YESTERDAY ? 'skipped' : status;
       expect(await saidOn(db, 'walk', each)).toMatchObject({ status: walked });
@@ -98,7 +99,7 @@ test('a habit can be said of from its first day on', async () => {
 describe('refused, with nothing changed, is', () => {
   const first = day('2026-11-20');
   const young = aHabit({
-    plans: [{ from: first, schedule: { kind: 'daily' }, goal: TEN_MINUTES }],
+    plans: [aPlan({ from: first, goal: TEN_MINUTES })],
   });
   const tooLarge = { kind: 'amountTooLarge', amount: 1e9, limit: 1e6 };
   const notANumber = { kind: 'amountNotANumber', text: 'NaN' };
@@ -206,6 +207,7 @@ test('a clock that was set back never takes a change time back', async () => {
   expect(await saidOn(db, 'walk')).toEqual({
     status: 'skipped',
     amount: null,
+    parts: 0,
     changedAt: NOON + 1 / 4096,
   });
 });

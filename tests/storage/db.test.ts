@@ -3,15 +3,29 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '@/domain/calendar';
-import { checkIn, clearCheckIn, skip } from '@/storage/check-ins';
+import { checkIn, checkInMany, checkPart, clearCheckIn, skip } from '@/storage/check-ins';
+import { answerLine, setSmallDay } from '@/storage/days';
 import { TilthDatabase } from '@/storage/db';
 import { failureOf } from '@/storage/failure';
 import { addHabit, archiveHabit, deleteHabit, editHabit, reorderHabits } from '@/storage/habits';
+import { noteMood } from '@/storage/moods';
+import { writeNote } from '@/storage/notes';
+import { changeRest } from '@/storage/rests';
 import { changeSettings } from '@/storage/settings';
+import { startTimer, stopTimer } from '@/storage/timers';
 import { chosenTips, judgeTip } from '@/storage/tips';
 import { undo } from '@/storage/undo';
 import { aDatabase, aMoment, changeTimes, say, standing } from '@/tests/storage/a-database';
-import { aDraft, aHabit, aStamp, at, someTips, TODAY } from '@/tests/support/builders';
+import {
+  aDraft,
+  aHabit,
+  aPlan,
+  aStamp,
+  at,
+  someTips,
+  TEN_MINUTES,
+  TODAY,
+} from '@/tests/support/builders';
 import { history } from '@/tests/support/history';
 
 afterEach(() => vi.restoreAllMocks());
@@ -57,10 +71,21 @@ describe('what cannot be finished leaves nothing half done:', () => {
   const choice = { tips: TIPS, today: TODAY, now: at(TODAY), drawSeed: () => 7 };
   const walk = () => ({ ...aStamp(), habitId: 'walk' });
   const day = () => ({ ...walk(), day: TODAY });
+  const order = () => ({ ...aStamp(), habitIds: ['read', 'walk'], regroup: null });
 
   async function aUsedDatabase(): Promise<TilthDatabase> {
-    const db = await aDatabase(aHabit(), aHabit({ id: 'read', position: 2 }));
+    const steps = { kind: 'steps', steps: ['Mat', 'Breathe'] } as const;
+    const db = await aDatabase(
+      aHabit(),
+      aHabit({
+        id: 'read',
+        position: 2,
+        plans: [aPlan({ goal: { ...TEN_MINUTES, timed: true } })],
+      }),
+      aHabit({ id: 'yoga', position: 3, plans: [aPlan({ goal: steps })] }),
+    );
     await say(db, 'walk', history`x`);
+    await startTimer(db, { ...aStamp(), habitId: 'read' }, aMoment());
     await chosenTips(db, choice);
     await skip(
       db,
@@ -78,7 +103,53 @@ describe('what cannot be finished leaves nothing half done:', () => {
     ['edit', (db) => editHabit(db, { ...walk(), draft: aDraft({ name: 'Stroll' }) }, aMoment())],
     ['archive', (db) => archiveHabit(db, { ...walk(), archived: true }, aMoment())],
     ['delete', (db) => deleteHabit(db, walk(), aMoment())],
-    ['order', (db) => reorderHabits(db, { ...aStamp(), habitIds: ['read', 'walk'] }, aMoment())],
+    ['order', (db) => reorderHabits(db, order(), aMoment())],
+    [
+      'move between groups',
+      (db) => {
+        const regroup = { habitId: 'walk', group: 'Outside' };
+        return reorderHabits(db, { ...order(), regroup }, aMoment());
+      },
+    ],
+    [
+      'do a part',
+      (db) => checkPart(db, { ...day(), habitId: 'yoga', part: 0, done: true }, aMoment()),
+    ],
+    [
+      'say several days',
+      (db) => {
+        const cells = ['walk', 'read', 'yoga'].map((id) => [id, TODAY, 'smallest'] as const);
+        return checkInMany(db, { ...aStamp(), cells }, aMoment());
+      },
+    ],
+    ['start a timer', (db) => startTimer(db, walk(), aMoment())],
+    [
+      'stop a timer',
+      (db) => stopTimer(db, { ...walk(), habitId: 'read', keep: true }, aMoment(TODAY, 13)),
+    ],
+    ['write a note', (db) => writeNote(db, { ...day(), text: 'Rain' }, aMoment())],
+    [
+      'note a mood',
+      (db) => {
+        const mood = { level: 4, words: '' } as const;
+        return noteMood(db, { ...aStamp(), moodId: 'm', day: TODAY, mood }, aMoment());
+      },
+    ],
+    [
+      'rest',
+      (db) => {
+        const rest = { from: TODAY, until: null, habitIds: null, reason: 'travel' } as const;
+        return changeRest(db, { ...aStamp(), restId: 'r', rest }, aMoment());
+      },
+    ],
+    [
+      'make a day small',
+      (db) => setSmallDay(db, { ...aStamp(), day: TODAY, small: true }, aMoment()),
+    ],
+    [
+      'shrink every plan',
+      (db) => answerLine(db, { ...aStamp(), key: 'shrink:x', accepted: true }, aMoment()),
+    ],
     [
       'hide today’s tip',
       async (db) => {

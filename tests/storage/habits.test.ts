@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
 import type { Deeds } from '@/domain/deed';
+import type { Habit, TimeOfDay } from '@/domain/habit';
 import { addHabit, archiveHabit, deleteHabit, editHabit, reorderHabits } from '@/storage/habits';
+import { undo } from '@/storage/undo';
 import { aDatabase, aMoment, changeTimes, saidOn, say, standing } from '@/tests/storage/a-database';
-import { aDraft, aHabit, aStamp, at, day, TEN_MINUTES, TODAY } from '@/tests/support/builders';
+import {
+  aDraft,
+  aHabit,
+  aPlan,
+  aStamp,
+  at,
+  day,
+  TEN_MINUTES,
+  TODAY,
+} from '@/tests/support/builders';
 import { history } from '@/tests/support/history';
 
 const NOON = at(TODAY);
+
+type Regroup = { readonly group?: string; readonly timeOfDay?: TimeOfDay };
+
 const WEEKEND = { kind: 'weekdays', days: [0, 6] } as const;
 
 function aDeed(habitId: string, draft = aDraft()): Deeds['addHabit'] {
@@ -24,7 +38,11 @@ describe('a new habit', () => {
       domain: 'learning',
       cue: 'I close the laptop',
       small: 'Walk to the corner',
-      plans: [{ from: TODAY, schedule: { kind: 'daily' }, goal: TEN_MINUTES }],
+      smallest: '',
+      group: '',
+      timeOfDay: 'any',
+      numbersHidden: false,
+      plans: [aPlan({ from: TODAY, goal: TEN_MINUTES })],
       position: 8,
       archivedAt: null,
       deletedAt: null,
@@ -69,6 +87,39 @@ describe('a new habit', () => {
   });
 });
 
+describe('a list that is full', () => {
+  const thousand = Array.from({ length: 1000 }, (_, index) =>
+    aHabit({ id: `habit-${index}`, position: index + 1 }),
+  );
+  const once = aPlan({ schedule: { kind: 'once', day: TODAY } });
+
+  test('takes no more, and says how many it holds', async () => {
+    const db = await aDatabase(...thousand);
+    const refusal = { kind: 'tooManyHabits', limit: 1000 };
+    expect(await addHabit(db, aDeed('read'), aMoment())).toEqual([refusal]);
+    expect([await db.habits.count(), await db.deeds.count()]).toEqual([1000, 0]);
+  });
+
+  test.each<[string, Partial<Habit>]>([
+    ['was deleted', { deletedAt: 1 }],
+    ['is a tip’s deed of one day', { plans: [once] }],
+  ])('takes another for each that %s', async (_name, like) => {
+    const [first, ...others] = thousand;
+    const db = await aDatabase({ ...first, ...aHabit({ id: 'habit-0', ...like }) }, ...others);
+    expect(await addHabit(db, aDeed('read'), aMoment())).toEqual([]);
+    expect(await addHabit(db, aDeed('sit'), aMoment())).toMatchObject([{ kind: 'tooManyHabits' }]);
+  });
+
+  test('counts those put away, which can come back', async () => {
+    const [first, ...others] = thousand;
+    const db = await aDatabase(
+      { ...first, ...aHabit({ id: 'habit-0', archivedAt: 1 }) },
+      ...others,
+    );
+    expect(await addHabit(db, aDeed('read'), aMoment())).toMatchObject([{ kind: 'tooManyHabits' }]);
+  });
+});
+
 describe('an edit', () => {
   test('of words leaves plans, place and history alone', async () => {
     const db = await aDatabase(aHabit());
@@ -84,7 +135,7 @@ describe('an edit', () => {
     const db = await aDatabase(aHabit());
     await editHabit(db, aDeed('walk', aDraft({ schedule: WEEKEND })), aMoment());
     const [first] = aHabit().plans;
-    const second = { from: TODAY, schedule: WEEKEND, goal: { kind: 'check' } };
+    const second = aPlan({ from: TODAY, schedule: WEEKEND });
     expect((await db.habits.get('walk'))?.plans).toEqual([first, second]);
   });
 
@@ -168,17 +219,88 @@ describe('an order', () => {
     ['of none', [], ['a', 'b', 'c']],
   ])('%s', async (_name, habitIds, order) => {
     const db = await aDatabase(...three);
-    expect(await reorderHabits(db, { ...aStamp(), habitIds }, aMoment())).toBeNull();
+    const deed = { ...aStamp(), habitIds, regroup: null };
+    expect(await reorderHabits(db, deed, aMoment())).toBeNull();
     const habits = await db.habits.toArray();
     const sorted = habits.sort((a, b) => a.position - b.position);
     expect(sorted.map(({ id }) => id)).toEqual(order);
     expect(new Set(habits.map(({ position }) => position)).size).toBe(3);
   });
 
+  test.each<[string, Regroup, Partial<Habit>]>([
+    ['into a group', { group: ' Out\u202e  doors ' }, { group: 'Out doors' }],
+    ['out of its group', { group: '' }, { group: '' }],
+    ['into a time of day', { timeOfDay: 'noon' }, { timeOfDay: 'noon' }],
+    ['without naming either', {}, {}],
+  ])('may move one %s, and undo puts back both', async (_name, like, change) => {
+    const grouped = three.map((habit) => ({ ...habit, group: 'Indoors' }));
+    const db = await aDatabase(...grouped);
+    const before = await standing(db);
+    const regroup = { habitId: 'b', ...like };
+    const deed = { ...aStamp({ id: 'move' }), habitIds: ['b', 'a', 'c'], regroup };
+    expect(await reorderHabits(db, deed, aMoment())).toBeNull();
+    expect(await db.habits.bulkGet(['a', 'b', 'c'])).toEqual([
+      { ...grouped[0], position: 2, changedAt: NOON },
+      { ...grouped[1], position: 1, ...change, changedAt: NOON },
+      grouped[2],
+    ]);
+    expect(await undo(db, 'move', NOON + 1)).toBeNull();
+    expect(await standing(db)).toEqual(before);
+  });
+
+  test('may move one into a group and leave the order', async () => {
+    const db = await aDatabase(...three);
+    const regroup = { habitId: 'b', group: 'Outside' };
+    const deed = { ...aStamp(), habitIds: ['a', 'b', 'c'], regroup };
+    await reorderHabits(db, deed, aMoment());
+    const habits = await db.habits.toArray();
+    expect(habits.map(({ position, group }) => [position, group])).toEqual([
+      [1, ''],
+      [2, 'Outside'],
+      [3, ''],
+    ]);
+  });
+
+  test('with a group too long is refused, and nothing moves', async () => {
+    const db = await aDatabase(...three);
+    const regroup = { habitId: 'b', group: 'g'.repeat(41) };
+    const deed = { ...aStamp(), habitIds: ['c', 'b', 'a'], regroup };
+    const refusal = { kind: 'textTooLong', field: 'group', length: 41, limit: 40 };
+    expect(await reorderHabits(db, deed, aMoment())).toEqual(refusal);
+    expect([await db.habits.toArray(), await db.deeds.count()]).toEqual([three, 0]);
+  });
+
+  test('of a habit that is not there changes no group', async () => {
+    const db = await aDatabase(...three);
+    const regroup = { habitId: 'fly', group: 'Outside' };
+    await reorderHabits(db, { ...aStamp(), habitIds: ['a', 'b', 'c'], regroup }, aMoment());
+    expect(await db.habits.toArray()).toEqual(three);
+  });
+
+  test('that moved one between groups is not undone once that one was changed', async () => {
+    const db = await aDatabase(...three);
+    const regroup = { habitId: 'b', group: 'Outside' };
+    const deed = { ...aStamp({ id: 'move' }), habitIds: ['b', 'a', 'c'], regroup };
+    await reorderHabits(db, deed, aMoment());
+    await editHabit(db, aDeed('b', aDraft({ name: 'Later' })), aMoment());
+    expect(await undo(db, 'move', NOON + 1)).toEqual({ kind: 'changedSince' });
+    expect(await db.habits.get('b')).toMatchObject({ name: 'Later', position: 1 });
+  });
+
+  test('that was kept leaves the group of one that was changed after it', async () => {
+    const db = await aDatabase(...three);
+    await editHabit(db, aDeed('b', aDraft({ group: 'Later' })), aMoment(TODAY, 13));
+    const regroup = { habitId: 'b', group: 'Earlier' };
+    const kept = { ...aStamp({ at: NOON, kept: true }), habitIds: ['b', 'a', 'c'], regroup };
+    expect(await reorderHabits(db, kept, aMoment())).toBeNull();
+    expect(await db.habits.get('b')).toMatchObject({ group: 'Later', position: 1 });
+  });
+
   test('dates only the habits that moved', async () => {
     const db = await aDatabase(...three);
     const before = await changeTimes(db);
-    await reorderHabits(db, { ...aStamp(), habitIds: ['b', 'a', 'c'] }, aMoment());
+    const deed = { ...aStamp(), habitIds: ['b', 'a', 'c'], regroup: null };
+    await reorderHabits(db, deed, aMoment());
     const after = await changeTimes(db);
     expect(after.get('habits "c"')).toBe(before.get('habits "c"'));
     expect([after.get('habits "a"'), after.get('habits "b"')]).toEqual([NOON, NOON]);

@@ -11,9 +11,11 @@ type RecordedStore = {
   readonly rows: readonly unknown[];
 };
 
+const COLUMNS = { Uint8Array, Uint16Array, Float64Array };
+
 /** A column is written as its length, what stands in most places, and the places that differ. */
 type Column = {
-  readonly column: 'Uint8Array' | 'Float64Array';
+  readonly column: keyof typeof COLUMNS;
   readonly length: number;
   readonly fill: 0 | 'NaN';
   readonly at: Readonly<Record<string, number>>;
@@ -62,8 +64,8 @@ function isColumn(value: unknown): value is Column {
   return typeof value === 'object' && value !== null && 'column' in value;
 }
 
-function columnOf({ column, length, fill, at }: Column): Uint8Array | Float64Array {
-  const values = column === 'Uint8Array' ? new Uint8Array(length) : new Float64Array(length);
+function columnOf({ column, length, fill, at }: Column): Uint8Array | Uint16Array | Float64Array {
+  const values = new COLUMNS[column](length);
   values.fill(Number(fill));
   for (const [index, value] of Object.entries(at)) values[Number(index)] = value;
   return values;

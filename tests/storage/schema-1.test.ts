@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Habit } from '@/domain/habit';
 import type { TipDomain } from '@/domain/life-domain';
 import { checkIn } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
 import { undo } from '@/storage/undo';
-import { type Asked, readAhead, readHabits, readToday } from '@/storage/views';
+import { type Asked, readAhead, readDeeds, readHabits, readToday } from '@/storage/views';
+import { checkInsOf } from '@/storage/year-page';
+import { bent } from '@/tests/storage/bent';
 import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
 import { anArticle, aStamp, day, someTips, TEN_MINUTES } from '@/tests/support/builders';
 
@@ -116,6 +119,36 @@ describe('a database of version 1', () => {
     expect(tip?.kept).toBe(true);
   });
 
+  test('gives every habit what came since, and loses nothing of it', async () => {
+    const recorded = RECORDED.stores['habits']?.rows as Habit[];
+    expect(await db.habits.toArray()).toEqual(recorded.map(bent));
+  });
+
+  test('keeps every day as it was said', async () => {
+    const recorded = RECORDED.stores['yearPages']?.rows as RecordedPage[];
+    const pages = await db.yearPages.toArray();
+    const statuses = pages.map(({ habitId, year, status }) => [habitId, year, placesOf(status)]);
+    expect(statuses).toEqual(
+      recorded.map(({ habitId, year, status }) => [habitId, year, status.at]),
+    );
+    const said = pages.flatMap((page) => [...checkInsOf(page)]);
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.every(([, { parts }]) => parts === 0)).toBe(true);
+  });
+
+  test('lets every deed of its week be taken back, the last first', async () => {
+    const { deeds } = await readDeeds(db, EVENING);
+    const open = deeds.filter(({ undone }) => !undone);
+    expect(open.length).toBeGreaterThan(20);
+    for (const { id } of open) expect([id, await undo(db, id, EVENING)]).toEqual([id, null]);
+    const habits = await db.habits.toArray();
+    expect(habits.filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+    // What was put back knows of what came since, too.
+    for (const habit of habits) expect(habit).toEqual(bent(habit));
+    const pages = await db.yearPages.toArray();
+    expect(pages.flatMap((page) => [...checkInsOf(page)])).toEqual([]);
+  });
+
   test('lists the habits', async () => {
     const { habits } = await readHabits(db, EVENING);
     expect(habits.map(({ id, archivedAt }) => [id, archivedAt !== null])).toEqual([
@@ -137,3 +170,13 @@ describe('a database of version 1', () => {
     expect(rows[0]).toMatchObject({ habitId: 'read', status: 'done', amount: 12 });
   });
 });
+
+type RecordedPage = {
+  readonly habitId: string;
+  readonly year: number;
+  readonly status: { readonly at: Readonly<Record<string, number>> };
+};
+
+function placesOf(status: Uint8Array): Record<string, number> {
+  return Object.fromEntries([...status].flatMap((code, index) => (code ? [[index, code]] : [])));
+}

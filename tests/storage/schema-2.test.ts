@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Habit } from '@/domain/habit';
 import { TilthDatabase } from '@/storage/db';
-import { changeReading } from '@/storage/readings';
+import { changeReading, readReadings } from '@/storage/readings';
 import { undo } from '@/storage/undo';
-import { type Asked, readHabits, readLibrary, readToday } from '@/storage/views';
+import { type Asked, readDeeds, readHabits, readLibrary, readToday } from '@/storage/views';
+import { checkInsOf } from '@/storage/year-page';
+import { bent } from '@/tests/storage/bent';
 import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
 import { anArticle, aStamp, day, someTips } from '@/tests/support/builders';
 
@@ -61,6 +64,24 @@ describe('a database of version 2', () => {
   test('opens, with every row', async () => {
     for (const [name, { rows }] of Object.entries(RECORDED.stores))
       expect([name, await db.table(name).count()]).toEqual([name, rows.length]);
+  });
+
+  test('gives every habit what came since, and loses nothing of it', async () => {
+    const recorded = RECORDED.stores['habits']?.rows as Habit[];
+    expect(await db.habits.toArray()).toEqual(recorded.map(bent));
+  });
+
+  test('lets the deeds of its week be taken back, the last first', async () => {
+    const { deeds } = await readDeeds(db, EVENING);
+    const open = deeds.filter(({ undone }) => !undone);
+    expect(new Set(open.map(({ kind }) => kind)).size).toBeGreaterThan(8);
+    for (const { id } of open) expect([id, await undo(db, id, EVENING)]).toEqual([id, null]);
+    for (const habit of await db.habits.toArray()) expect(habit).toEqual(bent(habit));
+    const pages = await db.yearPages.toArray();
+    const said = pages.flatMap((page) => [...checkInsOf(page)]);
+    // What was said eight days before can no longer be taken back.
+    expect(said.filter(([each]) => each > '2025-12-29')).toEqual([]);
+    expect(await readReadings(db)).toMatchObject([{ title: 'On rest', keptAt: null }]);
   });
 
   test('shows the tip’s deed on its day alone, done', async () => {

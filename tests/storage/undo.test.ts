@@ -1,21 +1,34 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
-import type { Deeds, Reason, TipVerdict } from '@/domain/deed';
-import type { Goal } from '@/domain/habit';
+import { type Size, STATUSES, type Status } from '@/domain/check-in';
+import type { DeedKind, Deeds, Reason, TipVerdict } from '@/domain/deed';
+import { type Goal, TIMES_OF_DAY } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Instant } from '@/domain/local-date';
+import type { MoodLevel } from '@/domain/mood';
+import type { ReadingChange } from '@/domain/reading';
+import { REST_REASONS } from '@/domain/rest';
 import type { Schedule } from '@/domain/schedule';
-import { checkIn, clearCheckIn, skip } from '@/storage/check-ins';
+import { TOPICS } from '@/domain/topic';
+import { checkIn, checkInMany, checkPart, clearCheckIn, skip } from '@/storage/check-ins';
+import { answerLine, setSmallDay } from '@/storage/days';
 import type { TilthDatabase } from '@/storage/db';
 import { lastDeed } from '@/storage/deeds';
 import { addHabit, archiveHabit, deleteHabit, editHabit, reorderHabits } from '@/storage/habits';
+import { noteMood } from '@/storage/moods';
+import { writeNote } from '@/storage/notes';
+import { changeReading, reorderReadings } from '@/storage/readings';
+import { changeRest } from '@/storage/rests';
+import { hideTopic } from '@/storage/settings';
+import { startTimer, stopTimer } from '@/storage/timers';
 import { chosenTips, judgeTip } from '@/storage/tips';
 import { undo } from '@/storage/undo';
 import { aDatabase, aMoment, changeTimes, saidOn, say, standing } from '@/tests/storage/a-database';
 import {
   aDraft,
   aHabit,
+  aPlan,
   aStamp,
   at,
   day,
@@ -27,11 +40,16 @@ import { history } from '@/tests/support/history';
 
 const NOON = at(TODAY);
 const TIPS = someTips({ sleep: 4, nature: 4, social: 4 });
+const STEPS: Goal = { kind: 'steps', steps: ['Mat', 'Stretch', 'Breathe'] };
+const TIMED: Goal = { ...TEN_MINUTES, timed: true };
 const HABITS = [
   aHabit({ id: 'walk', position: 1 }),
-  aHabit({ id: 'read', position: 2, plans: [{ ...aHabit().plans[0], goal: TEN_MINUTES }] }),
+  aHabit({ id: 'read', position: 2, plans: [aPlan({ goal: TEN_MINUTES })] }),
   aHabit({ id: 'sit', position: 3, archivedAt: 5 }),
+  aHabit({ id: 'yoga', position: 4, small: '', plans: [aPlan({ goal: STEPS })] }),
+  aHabit({ id: 'focus', position: 5, smallest: 'A breath', plans: [aPlan({ goal: TIMED })] }),
 ];
+const IDS = [...HABITS.map(({ id }) => id), 'new'];
 
 /** One deed, ready to be done at a moment. */
 type Play = {
@@ -44,18 +62,30 @@ function choice(now: Instant) {
   return { tips: TIPS, today: TODAY, now, drawSeed: () => 7 };
 }
 
-const habitId = fc.constantFrom('walk', 'read', 'sit', 'new');
-const onDay = fc.record({
-  habitId,
-  day: fc.integer({ min: 0, max: 400 }).map((days) => addDays(TODAY, -days)),
-});
+const habitId = fc.constantFrom(...IDS);
+// The last days come up often, so that deeds meet.
+const aDay = fc
+  .oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 400 }))
+  .map((days) => addDays(TODAY, -days));
+const onDay = fc.record({ habitId, day: aDay });
 const drafts: fc.Arbitrary<HabitDraft> = fc.record({
   name: fc.constantFrom('Walk', 'Stroll', '  Read '),
   domain: fc.constantFrom('movement', 'own'),
   cue: fc.constantFrom('', 'lunch'),
   small: fc.constantFrom('', 'a step'),
-  schedule: fc.constantFrom<Schedule>({ kind: 'daily' }, { kind: 'weekdays', days: [1, 2] }),
-  goal: fc.constantFrom<Goal>({ kind: 'check' }, TEN_MINUTES),
+  smallest: fc.constantFrom('', 'shoes on'),
+  group: fc.constantFrom('', 'Outside'),
+  timeOfDay: fc.constantFrom(...TIMES_OF_DAY),
+  numbersHidden: fc.boolean(),
+  schedule: fc.constantFrom<Schedule>(
+    { kind: 'daily' },
+    { kind: 'weekdays', days: [1, 2] },
+    { kind: 'times', times: 3, per: 'week', span: 'rolling' },
+    { kind: 'slots', slots: ['morning', 'evening'] },
+  ),
+  goal: fc.constantFrom<Goal>({ kind: 'check' }, TEN_MINUTES, TIMED, STEPS),
+  startsOn: fc.constantFrom(null, addDays(TODAY, 1)),
+  endsOn: fc.constantFrom(null, addDays(TODAY, 56)),
 });
 
 function aPlay<T>(
@@ -70,7 +100,7 @@ function aPlay<T>(
 }
 
 const moment = (now: Instant) => ({ now, dayStartsAt: 0 });
-const status = fc.constantFrom('done' as const, 'small' as const);
+const status = fc.constantFrom<Size>('done', 'small', 'smallest');
 const amount = fc.constantFrom(null, 0, 3, 12);
 const said = fc
   .tuple(onDay, status, amount)
@@ -80,6 +110,38 @@ const judged = fc.record({
   verdict: fc.constantFrom<TipVerdict | null>('kept', 'notForMe', 'notForMe', null),
   reason: fc.constantFrom<Reason | null>('notNow', 'upsetting', null),
 });
+const timed = fc.constantFrom('focus', 'focus', 'read', 'new');
+const cells = fc.array(fc.tuple(habitId, aDay, fc.constantFrom<Status | null>(...STATUSES, null)), {
+  maxLength: 6,
+});
+const text = fc.constantFrom('', 'Rain', 'By the river');
+const mood = fc.option(fc.record({ level: fc.constantFrom<MoodLevel>(1, 3, 5), words: text }));
+const rest = fc.option(
+  fc.record({
+    from: aDay,
+    until: fc.constantFrom(null, TODAY, addDays(TODAY, 9)),
+    habitIds: fc.constantFrom(null, ['walk'], ['walk', 'read']),
+    reason: fc.constantFrom(...REST_REASONS),
+  }),
+);
+const regroup = fc.option(
+  fc.record(
+    {
+      habitId,
+      group: fc.constantFrom('', 'Outside'),
+      timeOfDay: fc.constantFrom(...TIMES_OF_DAY),
+    },
+    { requiredKeys: ['habitId'] },
+  ),
+);
+const PAGES = ['https://example.org/a', 'https://example.org/b'];
+// Opening a page is no deed to be taken back.
+const pageChange: fc.Arbitrary<ReadingChange> = fc.oneof(
+  fc.record({ kind: fc.constant('keep' as const), kept: fc.boolean() }),
+  fc.record({ kind: fc.constant('read' as const), read: fc.boolean() }),
+  fc.record({ kind: fc.constant('archive' as const), archived: fc.boolean() }),
+  fc.record({ kind: fc.constant('note' as const), note: text }),
+);
 const plays = fc.oneof(
   aPlay('check in', said, (db, deed, now) => checkIn(db, deed, moment(now))),
   aPlay('skip', onDay, (db, deed, now) => skip(db, deed, moment(now))),
@@ -96,10 +158,61 @@ const plays = fc.oneof(
     archiveHabit(db, deed, moment(now)),
   ),
   aPlay('delete', fc.record({ habitId }), (db, deed, now) => deleteHabit(db, deed, moment(now))),
+  aPlay('order', fc.record({ habitIds: fc.shuffledSubarray(IDS), regroup }), (db, deed, now) =>
+    reorderHabits(db, deed, moment(now)),
+  ),
   aPlay(
-    'order',
-    fc.record({ habitIds: fc.shuffledSubarray(['walk', 'read', 'sit', 'new']) }),
-    (db, deed, now) => reorderHabits(db, deed, moment(now)),
+    'part',
+    fc
+      .tuple(onDay, fc.record({ part: fc.nat({ max: 3 }), done: fc.boolean() }))
+      .map(([on, like]) => ({ ...on, ...like, habitId: on.habitId === 'new' ? 'new' : 'yoga' })),
+    (db, deed, now) => checkPart(db, deed, moment(now)),
+  ),
+  aPlay('many', fc.record({ cells }), (db, deed, now) => checkInMany(db, deed, moment(now))),
+  aPlay('start', fc.record({ habitId: timed }), (db, deed, now) =>
+    startTimer(db, deed, moment(now)),
+  ),
+  aPlay('stop', fc.record({ habitId: timed, keep: fc.boolean() }), (db, deed, now) =>
+    stopTimer(db, deed, moment(now)),
+  ),
+  aPlay(
+    'note',
+    fc.tuple(onDay, text).map(([on, text]) => ({ ...on, text })),
+    (db, deed, now) => writeNote(db, deed, moment(now)),
+  ),
+  aPlay(
+    'mood',
+    fc.record({ moodId: fc.constantFrom('m1', 'm2'), day: aDay, mood }),
+    (db, deed, now) => noteMood(db, deed, moment(now)),
+  ),
+  aPlay('rest', fc.record({ restId: fc.constantFrom('r1', 'r2'), rest }), (db, deed, now) =>
+    changeRest(db, deed, moment(now)),
+  ),
+  aPlay('small day', fc.record({ day: aDay, small: fc.boolean() }), (db, deed, now) =>
+    setSmallDay(db, deed, moment(now)),
+  ),
+  aPlay(
+    'line',
+    fc.record({
+      key: fc.constantFrom('shrink:a', 'grow:a', 'restEnded:a'),
+      accepted: fc.boolean(),
+    }),
+    (db, deed, now) => answerLine(db, deed, moment(now)),
+  ),
+  aPlay(
+    'topic',
+    fc.record({ topic: fc.constantFrom(...TOPICS), hidden: fc.boolean() }),
+    (db, deed, now) => hideTopic(db, deed, now),
+  ),
+  aPlay(
+    'page',
+    fc.record({ address: fc.constantFrom(...PAGES), title: text, change: pageChange }),
+    (db, deed, now) => changeReading(db, deed, moment(now)),
+  ),
+  aPlay(
+    'pages',
+    fc.record({ keys: fc.shuffledSubarray(['example.org/a', 'example.org/b']) }),
+    (db, deed, now) => reorderReadings(db, deed, moment(now)),
   ),
   aPlay('judge', judged, (db, deed, now) => judgeTip(db, deed, choice(now))),
 );
@@ -111,11 +224,11 @@ test(
       fc.asyncProperty(
         fc.array(fc.tuple(plays, fc.integer({ min: -5, max: 1000 })), {
           minLength: 1,
-          maxLength: 12,
+          maxLength: 14,
         }),
         async (script) => {
           const db = await aDatabase(...HABITS);
-          await say(db, 'walk', history`x o . | - x`);
+          await say(db, 'walk', history`x o . | - s x`);
           await chosenTips(db, choice(NOON));
           const before: unknown[] = [];
           let now = NOON;
@@ -134,10 +247,46 @@ test(
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
     ),
-  30_000,
+  90_000,
 );
+
+const EVERY: Readonly<Record<DeedKind, true>> = {
+  checkIn: true,
+  skip: true,
+  clearCheckIn: true,
+  checkPart: true,
+  checkInMany: true,
+  startTimer: true,
+  stopTimer: true,
+  writeNote: true,
+  noteMood: true,
+  changeRest: true,
+  setSmallDay: true,
+  answerLine: true,
+  addHabit: true,
+  editHabit: true,
+  archiveHabit: true,
+  unarchiveHabit: true,
+  deleteHabit: true,
+  reorderHabits: true,
+  judgeTip: true,
+  hideTopic: true,
+  showTopic: true,
+  changeReading: true,
+  reorderReadings: true,
+};
+
+test('every kind of deed is played, and is remembered so that it can be undone', async () => {
+  const db = await aDatabase(...HABITS);
+  await chosenTips(db, choice(NOON));
+  const played = fc.sample(plays, { numRuns: 400, seed: 4 });
+  for (const [index, play] of played.entries())
+    await play.run(db, { id: `play-${index}`, at: NOON + index });
+  const kinds = new Set((await db.deeds.toArray()).map(({ kind }) => kind));
+  expect([...kinds].toSorted()).toEqual(Object.keys(EVERY).toSorted());
+}, 60_000);
 
 describe('an undo', () => {
   const skipped = { ...aStamp({ id: 'skip' }), habitId: 'walk', day: TODAY };
@@ -150,6 +299,7 @@ describe('an undo', () => {
     expect(await saidOn(db, 'walk')).toEqual({
       status: 'small',
       amount: null,
+      parts: 0,
       changedAt: NOON + 9,
     });
   });
@@ -179,7 +329,11 @@ describe('an undo', () => {
 
   test('of an order leaves the place of a habit added since', async () => {
     const db = await aDatabase(aHabit({ id: 'a', position: 1 }), aHabit({ id: 'b', position: 2 }));
-    await reorderHabits(db, { ...aStamp({ id: 'turn' }), habitIds: ['b', 'a'] }, aMoment());
+    await reorderHabits(
+      db,
+      { ...aStamp({ id: 'turn' }), habitIds: ['b', 'a'], regroup: null },
+      aMoment(),
+    );
     await addHabit(db, { ...aStamp(), habitId: 'c', draft: aDraft() }, aMoment());
     await undo(db, 'turn', NOON + 5);
     const habits = await db.habits.toArray();

@@ -3,14 +3,17 @@ import { addDays } from '@/domain/calendar';
 import type { Habit } from '@/domain/habit';
 import type { LocalDate } from '@/domain/local-date';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
-import { checkIn } from '@/storage/check-ins';
+import { checkIn, skip } from '@/storage/check-ins';
+import type { TilthDatabase } from '@/storage/db';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { judgeTip } from '@/storage/tips';
-import { type Asked, readAhead, readHabits, readLeft, readToday } from '@/storage/views';
+import { undo } from '@/storage/undo';
+import { type Asked, readAhead, readDeeds, readHabits, readLeft, readToday } from '@/storage/views';
 import { aDatabase, aMoment, say } from '@/tests/storage/a-database';
 import {
   aHabit,
   anArticle,
+  aPlan,
   aStamp,
   at,
   day,
@@ -29,7 +32,7 @@ function asked(on: LocalDate = TODAY, hour = 12): Asked {
 
 function aPlannedHabit(id: string, like: Partial<Habit['plans'][0]> & Partial<Habit> = {}): Habit {
   const { from = day('2026-11-01'), schedule = { kind: 'daily' }, goal = { kind: 'check' } } = like;
-  return aHabit({ ...like, id, name: id, plans: [{ from, schedule, goal }] });
+  return aHabit({ ...like, id, name: id, plans: [aPlan({ from, schedule, goal })] });
 }
 
 const SUNDAYS = { kind: 'weekdays', days: [0] } as const;
@@ -178,6 +181,79 @@ test('the list of habits is all that were not deleted, in order', async () => {
   const view = await readHabits(db, at(TODAY));
   expect(view.habits.map((habit) => habit.id)).toEqual(['call', 'read', 'walk', 'sit']);
   expect(view).toMatchObject({ today: TODAY, settings: DEFAULT_SETTINGS, undoable: null });
+});
+
+describe('what was written is told from what was written before', () => {
+  const stands = async (db: TilthDatabase) => (await readToday(db, asked(), null)).writtenAt;
+  const doneAt = (now: number) => ({ now, dayStartsAt: 0 });
+  const deed = (id: string) => ({ ...aStamp({ id }), habitId: 'walk', day: YESTERDAY });
+  const NOON = at(TODAY);
+  const HOUR = 3_600_000;
+
+  test.each<[string, number, number, number]>([
+    ['as time goes by', NOON, NOON + 1, NOON + 2],
+    ['within one millisecond', NOON, NOON, NOON],
+    ['the clock set back before the undo', NOON, NOON - HOUR, NOON - HOUR],
+    ['a kept deed written after the undo', NOON, NOON + HOUR, NOON + 1],
+  ])('%s', async (_name, first, undone, second) => {
+    const db = await aDatabase(...HABITS);
+    const seen = [await stands(db)];
+    await skip(db, deed('first'), doneAt(first));
+    seen.push(await stands(db));
+    await undo(db, 'first', undone);
+    seen.push(await stands(db));
+    await skip(db, deed('second'), doneAt(second));
+    seen.push(await stands(db));
+    await undo(db, 'second', undone);
+    seen.push(await stands(db));
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('reading changes nothing of it', async () => {
+    const db = await aDatabase(...HABITS);
+    await skip(db, deed('first'), doneAt(NOON));
+    const before = await stands(db);
+    await readAhead(db, asked());
+    expect(await stands(db)).toBe(before);
+  });
+});
+
+describe('the deeds that can be taken back', () => {
+  const DAY = 24 * 3_600_000;
+  const skipped = (id: string, on: LocalDate) => ({ ...aStamp({ id }), habitId: 'walk', day: on });
+
+  test('are listed newest first, with what was undone', async () => {
+    const db = await aDatabase(...HABITS);
+    for (const [index, id] of ['one', 'two', 'three'].entries())
+      await skip(db, skipped(id, addDays(TODAY, -index)), aMoment(TODAY, 9 + index));
+    await undo(db, 'two', at(TODAY));
+    const about = { kind: 'skip', about: 'walk' };
+    expect(await readDeeds(db, at(TODAY))).toEqual({
+      deeds: [
+        { id: 'three', ...about, at: at(TODAY, 11), undone: false },
+        { id: 'two', ...about, at: at(TODAY, 10), undone: true },
+        { id: 'one', ...about, at: at(TODAY, 9), undone: false },
+      ],
+    });
+  });
+
+  test('are those of eight days, a week at the least', async () => {
+    const db = await aDatabase(...HABITS);
+    for (const back of [9, 8, 7, 0])
+      await skip(
+        db,
+        skipped(`skip-${back}`, addDays(TODAY, -back)),
+        aMoment(addDays(TODAY, -back)),
+      );
+    const shown = async (now: number) => (await readDeeds(db, now)).deeds.map(({ id }) => id);
+    expect(await shown(at(TODAY))).toEqual(['skip-0', 'skip-7']);
+    expect(await shown(at(TODAY) + 9 * DAY)).toEqual([]);
+  });
+
+  test('are none at first', async () => {
+    expect(await readDeeds(await aDatabase(), at(TODAY))).toEqual({ deeds: [] });
+  });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayAt } from '@/domain/calendar';
-import type { CheckIn } from '@/domain/check-in';
+import { type CheckIn, STATUSES } from '@/domain/check-in';
 import type { LocalDate } from '@/domain/local-date';
 import {
   anEmptyPage,
@@ -13,11 +13,12 @@ import {
   type YearPage,
 } from '@/storage/year-page';
 import { aCheckIn, day } from '@/tests/support/builders';
-import { historyUntil } from '@/tests/support/history';
+import { historyUntil, saidIn } from '@/tests/support/history';
 
 const said: fc.Arbitrary<CheckIn> = fc.record({
-  status: fc.constantFrom('done', 'small', 'skipped'),
+  status: fc.constantFrom(...STATUSES),
   amount: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
+  parts: fc.integer({ min: 0, max: 2 ** 12 - 1 }),
   changedAt: fc.double({ min: 1, max: 2e12, noNaN: true }),
 });
 
@@ -53,7 +54,7 @@ describe.each([2025, 2028])('a page of %i', (year) => {
     expect(checkInOn(page, addDays(first, 1))).toBeNull();
   });
 
-  test('forgets what is cleared, amount included, and knows when', () =>
+  test('forgets what is cleared, amount and parts included, and knows when', () =>
     fc.assert(
       fc.property(place, said, said, (index, first, second) => {
         const on = dayAt(year, index);
@@ -64,8 +65,9 @@ describe.each([2025, 2028])('a page of %i', (year) => {
           7,
           [],
         ]);
-        setCheckIn(page, on, { status: 'done', amount: null }, 8);
-        expect(checkInOn(page, on)).toEqual({ status: 'done', amount: null, changedAt: 8 });
+        const bare = { status: 'done', amount: null, parts: 0 } as const;
+        setCheckIn(page, on, bare, 8);
+        expect(checkInOn(page, on)).toEqual({ ...bare, changedAt: 8 });
         setCheckIn(page, on, second, second.changedAt);
         expect(checkInOn(page, on)).toEqual(second);
       }),
@@ -73,14 +75,18 @@ describe.each([2025, 2028])('a page of %i', (year) => {
 });
 
 test('a drawn month is read as it was drawn', () => {
-  const drawn = historyUntil(day('2028-03-05'))`x x . - o x . | x . . . - - x | x x x x x x x | o`;
-  expect(new Map(checkInsOf(pageOf(2028, drawn)))).toEqual(drawn);
+  const drawn = historyUntil(day('2028-03-05'))`x x . - o x . | x . . . - s x | x x x x x x x | o`;
+  const said = saidIn(drawn).map(([each, status]) => [each, aCheckIn({ status })] as const);
+  expect([...checkInsOf(pageOf(2028, said))]).toEqual(said);
 });
 
-test('a page has no column of amounts until there is one', () => {
+test('a page has no column of amounts or parts until there is one', () => {
   const page = pageOf(2026, [[day('2026-01-01'), aCheckIn()]]);
   expect(page).not.toHaveProperty('amount');
-  setCheckIn(page, day('2026-01-02'), { status: 'small', amount: 0 }, 1);
+  expect(page).not.toHaveProperty('parts');
+  setCheckIn(page, day('2026-01-02'), { status: 'small', amount: 0, parts: 0b101 }, 1);
+  expect(checkInOn(page, day('2026-01-01'))?.parts).toBe(0);
+  expect(checkInOn(page, day('2026-01-02'))?.parts).toBe(0b101);
   expect(checkInOn(page, day('2026-01-01'))?.amount).toBeNull();
   expect(checkInOn(page, day('2026-01-02'))?.amount).toBe(0);
 });

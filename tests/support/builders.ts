@@ -1,10 +1,11 @@
 import type { Article } from '@/domain/article';
 import type { CheckIn } from '@/domain/check-in';
+import { parseLocalDate } from '@/domain/day-steps';
 import type { DeedStamp } from '@/domain/deed';
-import type { Goal, Habit } from '@/domain/habit';
+import type { Goal, Habit, Plan } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { TipDomain } from '@/domain/life-domain';
-import { type Instant, type LocalDate, parseLocalDate } from '@/domain/local-date';
+import type { Instant, LocalDate } from '@/domain/local-date';
 import type { Tip } from '@/domain/tip';
 
 /** A day of the calendar, checked. */
@@ -28,7 +29,20 @@ export const TEN_MINUTES: Goal & { kind: 'amount' } = {
   unit: 'minutes',
   target: 10,
   direction: 'atLeast',
+  timed: false,
 };
+
+/** A plan that is open, daily and done or not. */
+export function aPlan(like: Partial<Plan> = {}): Plan {
+  return {
+    from: day('2026-01-01'),
+    until: null,
+    schedule: { kind: 'daily' },
+    goal: { kind: 'check' },
+    asks: 'full',
+    ...like,
+  };
+}
 
 export function aHabit(like: Partial<Habit> = {}): Habit {
   return {
@@ -37,7 +51,11 @@ export function aHabit(like: Partial<Habit> = {}): Habit {
     domain: 'movement',
     cue: 'I close the laptop',
     small: 'Walk to the corner',
-    plans: [{ from: day('2026-01-01'), schedule: { kind: 'daily' }, goal: { kind: 'check' } }],
+    smallest: '',
+    group: '',
+    timeOfDay: 'any',
+    numbersHidden: false,
+    plans: [aPlan()],
     position: 1,
     archivedAt: null,
     deletedAt: null,
@@ -52,14 +70,20 @@ export function aDraft(like: Partial<HabitDraft> = {}): HabitDraft {
     domain: 'movement',
     cue: 'I close the laptop',
     small: 'Walk to the corner',
+    smallest: '',
+    group: '',
+    timeOfDay: 'any',
+    numbersHidden: false,
     schedule: { kind: 'daily' },
     goal: { kind: 'check' },
+    startsOn: null,
+    endsOn: null,
     ...like,
   };
 }
 
 export function aCheckIn(like: Partial<CheckIn> = {}): CheckIn {
-  return { status: 'done', amount: null, changedAt: at(TODAY), ...like };
+  return { status: 'done', amount: null, parts: 0, changedAt: at(TODAY), ...like };
 }
 
 let stamps = 0;

@@ -1,18 +1,20 @@
 import { addDays } from '@/domain/calendar';
-import type { History, Status } from '@/domain/check-in';
+import type { Status } from '@/domain/check-in';
+import { CODE, dayOf, type History, statusOfCode } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
 import { at, TODAY } from '@/tests/support/builders';
 
-const MARKS: Readonly<Record<string, Status | null>> = {
+const MARKS: Readonly<Record<string, Status | 'none'>> = {
   x: 'done',
   o: 'small',
+  s: 'smallest',
   '-': 'skipped',
-  '.': null,
+  '.': 'none',
 };
 
 /**
  * Draws what was said of a habit, one mark a day, today's last: `x` done, `o` the small version,
- * `-` skipped, `.` nothing said; `|` parts weeks for the eye alone.
+ * `s` the smallest, `-` skipped, `.` nothing said; `|` parts weeks for the eye alone.
  */
 export function history(drawing: TemplateStringsArray): History {
   return historyUntil(TODAY)(drawing);
@@ -22,13 +24,32 @@ export function history(drawing: TemplateStringsArray): History {
 export function historyUntil(last: LocalDate): (drawing: TemplateStringsArray) => History {
   return ([drawing = '']) => {
     const marks = [...drawing].filter((mark) => mark.trim() !== '' && mark !== '|');
-    return new Map(
-      marks.flatMap((mark, index) => {
+    const first = addDays(last, 1 - marks.length);
+    return historyOf(
+      first,
+      marks.map((mark) => {
         const status = MARKS[mark];
         if (status === undefined) throw new Error(`No such mark: ${mark}`);
-        const day = addDays(last, index + 1 - marks.length);
-        return status ? [[day, { status, amount: null, changedAt: at(day) }] as const] : [];
+        return status === 'none' ? null : status;
       }),
     );
   };
+}
+
+/** What was said from a day on, day by day. */
+export function historyOf(first: LocalDate, said: readonly (Status | null)[]): History {
+  return {
+    first,
+    status: Uint8Array.from(said, (status) => CODE[status ?? 'none']),
+    amount: null,
+    changedAt: Float64Array.from(said, (status, index) => (status ? at(addDays(first, index)) : 0)),
+  };
+}
+
+/** The days of which something was said, in order, with what. */
+export function saidIn(drawn: History): [LocalDate, Status][] {
+  return [...drawn.status].flatMap((code, index) => {
+    const status = statusOfCode(code);
+    return status ? [[dayOf(drawn, index), status] as [LocalDate, Status]] : [];
+  });
 }

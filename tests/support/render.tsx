@@ -4,7 +4,19 @@ import { afterEach } from 'vitest';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, LibraryWordsContext, WordsContext } from '@/components/words';
+import * as HabitActions from '@/components/HabitActions';
+import * as NoticeLines from '@/components/NoticeLines';
+import { loadNoticeLines } from '@/components/Notices';
+import { Parts } from '@/components/Parts';
+import { GardenWordsContext, LibraryWordsContext } from '@/components/page-words';
+import { loadPanel, loadParts } from '@/components/row-parts';
+import { provide } from '@/components/use-loaded';
+import { WordsContext } from '@/components/words';
+
+// Parts that surfaces fetch when they are first wanted are here at once, but where that itself is tested.
+provide(loadNoticeLines, NoticeLines);
+provide(loadParts, { Parts });
+provide(loadPanel, HabitActions);
 
 /** A component on a page, as a person meets it. */
 export type Shown = {

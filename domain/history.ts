@@ -1,0 +1,41 @@
+import { addDays, daysBetween } from '@/domain/calendar';
+import { STATUSES, type Status } from '@/domain/check-in';
+import type { LocalDate } from '@/domain/local-date';
+
+/**
+ * All that was said of one habit, a cell a day from `first` on. Columns, because thirty habits over
+ * ten years are a hundred thousand cells, and every view of them derives from all.
+ */
+export type History = {
+  readonly first: LocalDate;
+  /** 0 = nothing said, else the place in {@link STATUSES} + 1. */
+  readonly status: Uint8Array;
+  /** NaN where none was given; absent where no day has one. */
+  readonly amount: Float64Array | null;
+  /** When each day was last changed; 0 where it never was. */
+  readonly changedAt: Float64Array;
+};
+
+/** Of the cells of {@link History}. */
+export const CODE = {
+  none: 0,
+  done: 1,
+  small: 2,
+  skipped: 3,
+  smallest: 4,
+} as const satisfies Record<Status | 'none', number>;
+
+/** What a cell's number says. */
+export function statusOfCode(code: number): Status | null {
+  return STATUSES[code - 1] ?? null;
+}
+
+/** Place of a day in a history; outside of it below 0 or at its length and beyond. */
+export function indexOf({ first }: Pick<History, 'first'>, day: LocalDate): number {
+  return daysBetween(first, day);
+}
+
+/** The day at a place, the inverse of {@link indexOf}. */
+export function dayOf({ first }: Pick<History, 'first'>, index: number): LocalDate {
+  return addDays(first, index);
+}
