@@ -92,7 +92,7 @@ function actOnKey(key: string, row: ShownRow, deeds: RowDeeds, toggle: () => voi
         deeds.onTimer(row, row.timerAt === '' ? 'start' : 'keep');
       return true;
     case 's':
-      deeds.onCheckIn(row, 'small', null);
+      deeds.onCheckIn(row, row.small === '' && row.smallest !== '' ? 'smallest' : 'small', null);
       return true;
     case 'd':
       deeds.onCheckIn(row, row.smallest === '' ? 'small' : 'smallest', null);

@@ -31,7 +31,8 @@ export function Plot({ view, size, hidden }: PlotProps) {
   return (
     <ul class="Plot" data-size={size} aria-label={words.plot.heading}>
       {plants.map((each, index) => {
-        const name = hidden ? words.newTab.hidden(index + 1) : each.name;
+        // Not numbered: the list counts what is due, in an order of its own.
+        const name = hidden ? words.newTab.someHabit : each.name;
         return (
           <li class="Plot-place" key={each.habitId}>
             <svg

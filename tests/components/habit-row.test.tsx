@@ -617,6 +617,12 @@ describe('keys in the list', () => {
     expect(deeds[deed]).toHaveBeenCalledExactlyOnceWith(rows[1], ...rest);
   });
 
+  test('s is the only smaller version there is, where that is the smallest', () => {
+    const row = aShownRow({ small: '', smallest: 'One look' });
+    hit(list([row]).the('[data-row]'), 's');
+    expect(deeds.onCheckIn).toHaveBeenCalledExactlyOnceWith(row, 'smallest', null);
+  });
+
   test.each(['d', 'D'])('%s is the smallest version, where there is one', (key) => {
     const row = aShownRow({ smallest: 'One look' });
     expect(hit(list([row]).the('[data-row]'), key)).toBe(true);

@@ -36,7 +36,7 @@ describe('each plant is told in one sentence:', () => {
     for (const size of ['small', 'large'] as const) {
       const page = show(plot({ view: aPlotOf(3), size, hidden: true }));
       expect(page.html()).not.toMatch(/Walk|journal|breathing/);
-      expect(read(page)[1]).toBe('Habit 2: strength 24 of 100, 9 times');
+      expect(read(page)[1]).toBe('A habit: strength 24 of 100, 9 times');
     }
   });
 });
