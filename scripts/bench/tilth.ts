@@ -13,7 +13,9 @@ export async function seedTilth(page: Page): Promise<void> {
   await tellTilth(page, 'changeSettings', { ...aStamp(), change });
   for (const [name, domain, cue, small] of HABITS) {
     const schedule = { kind: 'daily' };
-    const draft = { name, domain, cue, small, schedule, goal: { kind: 'check' } };
+    const plain = { smallest: '', group: '', timeOfDay: 'any', numbersHidden: false };
+    const open = { startsOn: null, endsOn: null, schedule, goal: { kind: 'check' } };
+    const draft = { name, domain, cue, small, ...plain, ...open };
     await tellTilth(page, 'addHabit', { ...aStamp(), habitId: crypto.randomUUID(), draft });
   }
 }
