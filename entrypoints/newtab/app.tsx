@@ -37,8 +37,6 @@ const undo = (): void => today.undo(openedAt);
 
 const plot = keepPlot(today);
 
-const DAY_DEEDS = dayDeedsOf(today);
-
 /** Shown only to who has something to be told or asked: fetched then, and before the page is taken over. */
 const EXTRAS = {
   line: async () => {
@@ -60,7 +58,16 @@ const EXTRAS = {
   said: () => import('@/catalog/said-strings'),
 };
 
-const TIP_DEEDS = { ...tipDeedsOf(today, language), loadPanels };
+/** What can be done on the page, and where it leads; none of it depends on what is shown. */
+const DEEDS = {
+  ...today.rowDeeds,
+  ...tipDeedsOf(today, language),
+  ...dayDeedsOf(today),
+  ...HREFS,
+  loadPanels,
+  onEdit,
+  onUndo: undo,
+};
 
 async function loadPanels(): Promise<TipPanels> {
   const [{ tipPanelIn }, { EN_LIBRARY }] = await Promise.all([
@@ -100,8 +107,14 @@ function NewTab() {
 /** The day alone, while the words for more are on their way. */
 function withoutAnswers(state: TodayState): TodayState {
   const { view } = state;
-  const bare = view && { ...view, undoable: null, line: null, toFinish: null };
-  return { ...state, view: bare, failure: null, trouble: null, refused: null };
+  const nothing = { undoable: null, line: null, toFinish: null };
+  return {
+    ...state,
+    view: view && { ...view, ...nothing, settings: { ...view.settings, mood: false } },
+    failure: null,
+    trouble: null,
+    refused: null,
+  };
 }
 
 function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel: () => void }) {
@@ -116,7 +129,17 @@ function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel
   const bad = useLoaded(!view && failure !== null, EXTRAS.trouble);
   const clock = timeOfDay(now());
   if (!view) {
-    return failure && bad && <bad.TroublePage {...TROUBLE} heading={clock} failure={failure} />;
+    return (
+      failure &&
+      bad && (
+        <bad.TroublePage
+          heading={clock}
+          failure={failure}
+          privateWindow={isPrivateWindow()}
+          onRetry={today.refresh}
+        />
+      )
+    );
   }
   const quiet = hushed ?? view.settings.quiet;
   const named = revealed || view.settings.newTabHabits === 'names';
@@ -130,14 +153,11 @@ function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel
   };
   return (
     <NewTabPage
-      {...today.rowDeeds}
+      {...DEEDS}
       onPanel={onPanel}
-      {...TIP_DEEDS}
-      {...HREFS}
       date={longDay(view.today, language)}
       clock={clock}
       quiet={quiet}
-      {...DAY_DEEDS}
       smallDay={smallDayOf(view)}
       above={line && view.line && <line.DayLine {...line.deeds} line={view.line} />}
       below={named && mood && <mood.MoodRow {...mood.deeds} moods={view.moods} />}
@@ -152,15 +172,11 @@ function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel
       failure={failure}
       onQuiet={onQuiet}
       onReveal={() => setRevealed(true)}
-      onUndo={undo}
       isOnToday={view.tip !== null && isOnDay(view, view.tip.id)}
-      finish={finish && <finish.FinishLine {...TIP_DEEDS} toFinish={view.toFinish} />}
-      onEdit={onEdit}
+      finish={finish && <finish.FinishLine {...DEEDS} toFinish={view.toFinish} />}
     />
   );
 }
-
-const TROUBLE = { privateWindow: isPrivateWindow(), onRetry: () => void today.refresh() };
 
 let isPainting = false;
 
