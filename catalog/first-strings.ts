@@ -1,11 +1,11 @@
 import type { Goal, TimeOfDay } from '@/domain/habit';
-import type { HabitDomain, TipDomain } from '@/domain/life-domain';
+import type { TipDomain } from '@/domain/life-domain';
 import type { Part } from '@/domain/parts';
 import type { EvidenceStrength } from '@/domain/tip';
 import type { PlantView } from '@/domain/view';
 
 /** Parts of life and subjects, as they stand inside a sentence. */
-export const DOMAINS: Record<HabitDomain | TipDomain, string> = {
+export const DOMAINS: Record<TipDomain, string> = {
   movement: 'movement',
   sleep: 'sleep',
   mindfulness: 'mindfulness',
@@ -15,7 +15,6 @@ export const DOMAINS: Record<HabitDomain | TipDomain, string> = {
   nutrition: 'food',
   nature: 'nature',
   digital: 'screens',
-  own: 'my own',
   neuroplasticity: 'the changing brain',
   habits: 'habits',
   practices: 'practice',
@@ -51,7 +50,6 @@ export const EN_FIRST = {
     showNames: 'Show names',
     showNamesHint: 'Show your habits by name on this tab (N)',
     hidden: (place: number) => `Habit ${place}`,
-    someHabit: 'A habit',
   },
 
   today: {
@@ -123,13 +121,13 @@ export const EN_FIRST = {
 
   plot: {
     heading: 'Your plot',
+    /** All that is told of them while names are hidden. */
+    nameless: (count: number) => `${count} ${count === 1 ? 'plant stands' : 'plants stand'} here.`,
     /** One sentence, for those who do not see the plant. */
-    plant: (name: string, plant: PlantView): string => {
-      const { strength, strengthWord, repetitions, state, numbersHidden } = plant;
+    plant: (plant: PlantView): string => {
+      const { name, strength, strengthWord, repetitions, state, numbersHidden } = plant;
       const times = `${number.format(repetitions)} ${repetitions === 1 ? 'time' : 'times'}`;
-      const stands = numbersHidden
-        ? strengthWord
-        : `strength ${number.format(strength)} of 100, ${times}`;
+      const stands = numbersHidden ? strengthWord : `strength ${strength} of 100, ${times}`;
       return `${name}: ${stands}${state ? `; ${EN_FIRST.row.status[state]} today` : ''}`;
     },
   },

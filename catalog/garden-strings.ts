@@ -161,7 +161,7 @@ export const EN_GARDEN = {
     smallest: 'The smallest version',
     smallestPlaceholder: 'Walk to the door and back',
     domain: 'Part of life',
-    domains: DOMAINS,
+    domains: { ...DOMAINS, own: 'my own' },
 
     schedule: 'How often?',
     schedules: {
@@ -517,6 +517,7 @@ function refusalWords(refusal: Refusal): string {
     case 'dayInFuture':
     case 'dayBeforeFirst':
     case 'habitUnknown':
+    case 'partUnknown':
     case 'changedSince':
     case 'nothingToUndo':
       return EN.refusal(refusal);

@@ -52,6 +52,8 @@ export const EN_SAID = {
   },
 
   undo: {
+    /** In place of a name that is kept from whoever looks on. */
+    someHabit: 'A habit',
     done: {
       checkIn: (about: string) => `${about}: noted.`,
       checkPart: (about: string) => `${about}: a part of it was noted.`,
@@ -160,6 +162,8 @@ function refusalWords(refusal: Refusal): string {
       return 'The habit did not exist on that day.';
     case 'habitUnknown':
       return 'That habit is no longer there.';
+    case 'partUnknown':
+      return 'That part of the habit is no longer there.';
     case 'changedSince':
       return 'That was changed again since, so the later word stands.';
     case 'nothingToUndo':

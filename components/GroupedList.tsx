@@ -2,13 +2,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { type HabitDays, type HabitDeeds, ListedHabit } from '@/components/ListedHabit';
 import { useGardenWords } from '@/components/page-words';
-import { type Drag, isUpperHalf, useDrag } from '@/components/use-drag';
+import { useDrag } from '@/components/use-drag';
 import { useWords } from '@/components/words';
 import {
   type Arrangement,
   arrange,
   type Group,
   groupsOf,
+  landingSpot,
   type Spot,
   sectionKey,
   stepSpot,
@@ -29,7 +30,7 @@ export type GroupedListProps = HabitDeeds & {
   readonly onFold: (foldedGroups: readonly string[]) => void;
 };
 
-/** Habits in their order, parted and foldable; to be moved by mouse or by buttons. */
+/** Habits in their order, parted and foldable; to be moved by hand or by buttons. */
 export function GroupedList(props: GroupedListProps) {
   const { habits, groupBy, foldedGroups, onReorder, onFold } = props;
   const groups = groupsOf(habits, groupBy).filter(
@@ -51,19 +52,22 @@ export function GroupedList(props: GroupedListProps) {
     noteMove(habitId, by);
     onReorder(next);
   };
-  const drag = useDrag((habitId, spot) => move(habitId, spot, null));
+  const line = useRef<HTMLDivElement>(null);
+  const onPress = useDrag({
+    list,
+    line,
+    spotAt: (habitId, landing) => {
+      const spot = landingSpot(groups, landing);
+      return spot && arrange(habits, groupBy, habitId, spot) && spot;
+    },
+    onMove: (habitId, spot) => move(habitId, spot, null),
+  });
   const step = (habitId: HabitId, by: 'up' | 'down'): void => {
     const spot = stepSpot(groups, habitId, by);
     if (spot) move(habitId, spot, by);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here was dragged by mouse; buttons do the same
-    <div
-      class="GroupedList"
-      ref={list}
-      data-dragging={drag.habitId !== null || undefined}
-      onDrop={drag.onDrop}
-    >
+    <div class="GroupedList" ref={list} onPointerDown={onPress}>
       {groups.map((group, index) => (
         <Part
           key={sectionKey(group.section)}
@@ -72,11 +76,11 @@ export function GroupedList(props: GroupedListProps) {
           isFirst={index === 0}
           isLast={index === groups.length - 1}
           isFolded={props.canMove && foldedGroups.includes(sectionKey(group.section))}
-          drag={drag}
           onFolded={(folded) => fold(group.section, folded)}
           onStep={step}
         />
       ))}
+      <div class="GroupedList-line" ref={line} hidden />
       <p class="unseen" role="status">
         {said}
       </p>
@@ -142,23 +146,21 @@ type PartProps = GroupedListProps & {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isFolded: boolean;
-  readonly drag: Drag;
   readonly onFolded: (folded: boolean) => void;
   readonly onStep: (habitId: HabitId, by: 'up' | 'down') => void;
 };
 
 function Part(props: PartProps) {
-  const { group, isFolded, drag, canMove, onFolded } = props;
+  const { group, isFolded, canMove, onFolded } = props;
   const { section, habits } = group;
   const words = useGardenWords().habits;
   const name = useSectionName()(section);
   const id = useId();
-  const atEnd: Spot = { section, before: null };
-  const lands = isLanding(drag, atEnd);
-  if (section.kind === 'none') return <Entries {...props} lands={lands} />;
+  if (section.kind === 'none') return <Entries {...props} />;
+  const key = sectionKey(section);
   return (
-    <section class="GroupedList-part" aria-labelledby={id}>
-      <h3 data-drop={(lands && (isFolded || habits.length === 0)) || undefined}>
+    <section class="GroupedList-part" data-part aria-labelledby={id}>
+      <h3 data-section={key}>
         <button
           id={id}
           type="button"
@@ -166,18 +168,15 @@ function Part(props: PartProps) {
           aria-expanded={!isFolded}
           disabled={!canMove}
           onClick={() => onFolded(!isFolded)}
-          onDragOver={(event) =>
-            drag.onOver(event, isFolded ? atEnd : { section, before: habits[0]?.id ?? null })
-          }
         >
           <Icon name="fold" />
           <bdi>{name}</bdi>
           <span class="GroupedList-count">{habits.length}</span>
         </button>
       </h3>
-      {!isFolded && habits.length > 0 && <Entries {...props} lands={lands} />}
+      {!isFolded && habits.length > 0 && <Entries {...props} />}
       {!isFolded && habits.length === 0 && (
-        <p class="GroupedList-empty" onDragOver={(event) => drag.onOver(event, atEnd)}>
+        <p class="GroupedList-empty" data-section={key}>
           {words.emptySection}
         </p>
       )}
@@ -185,56 +184,52 @@ function Part(props: PartProps) {
   );
 }
 
-function isLanding({ spot }: Drag, { section, before }: Spot): boolean {
-  return spot?.before === before && sectionKey(spot.section) === sectionKey(section);
-}
-
-function Entries(props: PartProps & { readonly lands: boolean }) {
-  const { group, days, isFirst, isLast, drag, canMove, lands } = props;
+function Entries(props: PartProps) {
+  const { group, days, isFirst, isLast, canMove } = props;
   const { section, habits } = group;
   return (
     <ul>
-      {habits.map((habit, index) => {
-        const next: Spot = { section, before: habits[index + 1]?.id ?? null };
-        const here: Spot = { section, before: habit.id };
-        const isFoot = index === habits.length - 1;
-        return (
-          <li
-            key={habit.id}
-            class="ListedHabit"
-            data-dragged={drag.habitId === habit.id || undefined}
-            data-drop={isLanding(drag, here) ? 'before' : isFoot && lands ? 'after' : undefined}
-            onDragOver={(event) => drag.onOver(event, isUpperHalf(event) ? here : next)}
+      {habits.map((habit, index) => (
+        <li key={habit.id} class="ListedHabit" data-habit={habit.id}>
+          {canMove && <Grip />}
+          <ListedHabit
+            {...props}
+            habit={habit}
+            days={days}
+            heading={section.kind === 'none' ? 'h3' : 'h4'}
           >
-            <ListedHabit
-              {...props}
-              habit={habit}
-              days={days}
-              heading={section.kind === 'none' ? 'h3' : 'h4'}
-            >
-              {canMove && (
-                <Mover
-                  habit={habit}
-                  drag={drag}
-                  isFirst={isFirst && index === 0}
-                  isLast={isLast && isFoot}
-                  onStep={props.onStep}
-                />
-              )}
-            </ListedHabit>
-          </li>
-        );
-      })}
+            {canMove && (
+              <Mover
+                habit={habit}
+                isFirst={isFirst && index === 0}
+                isLast={isLast && index === habits.length - 1}
+                onStep={props.onStep}
+              />
+            )}
+          </ListedHabit>
+        </li>
+      ))}
     </ul>
   );
 }
 
-type MoverProps = Pick<PartProps, 'drag' | 'isFirst' | 'isLast' | 'onStep'> & {
+/** The handle of a row. */
+function Grip() {
+  const words = useGardenWords().habits;
+  return (
+    // The buttons beside it do the same for who drags nothing.
+    <span class="GroupedList-grip" data-grip aria-hidden="true" title={words.drag}>
+      <Icon name="grip" />
+    </span>
+  );
+}
+
+type MoverProps = Pick<PartProps, 'isFirst' | 'isLast' | 'onStep'> & {
   readonly habit: Habit;
 };
 
-/** Two buttons for its place, and a handle for the mouse. */
-function Mover({ habit: { id, name }, drag, isFirst, isLast, onStep }: MoverProps) {
+/** Two buttons for its place. */
+function Mover({ habit: { id, name }, isFirst, isLast, onStep }: MoverProps) {
   const words = useGardenWords().habits;
   const steps = [
     { by: 'up', label: words.moveUp(name), disabled: isFirst },
@@ -242,17 +237,6 @@ function Mover({ habit: { id, name }, drag, isFirst, isLast, onStep }: MoverProp
   ] as const;
   return (
     <>
-      {/* The buttons beside it do the same for who does not use a mouse. */}
-      <span
-        class="GroupedList-grip"
-        aria-hidden="true"
-        title={words.drag}
-        draggable
-        onDragStart={(event) => drag.onStart(event, id)}
-        onDragEnd={drag.onEnd}
-      >
-        <Icon name="grip" />
-      </span>
       {steps.map(({ by, label, disabled }) => (
         <button
           key={by}

@@ -96,7 +96,7 @@ export function NewTabPage(props: NewTabPageProps) {
 function Day(props: NewTabPageProps) {
   const words = useWords();
   const { tip, rows, named, anyHabit, undoable } = props;
-  const nameless = undoable && { ...undoable, about: words.newTab.someHabit };
+  const nameless = undoable && { ...undoable, about: words.undo.someHabit };
   return (
     <main class="NewTabPage-day">
       {tip ? (

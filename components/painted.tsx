@@ -114,9 +114,7 @@ function drawNewTab(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null 
       rows={saved(view.rows, day)}
       {...around(day)}
       below={settings.newTabHabits === 'names' && around(day).below}
-      plot={
-        day.plot && <Plot view={day.plot} size="small" hidden={settings.newTabHabits !== 'names'} />
-      }
+      plot={day.plot && <Plot view={day.plot} hidden={settings.newTabHabits !== 'names'} />}
       isOnToday={day.isOnToday}
       finish={<FinishLine onFinish={nothing} toFinish={day.toFinish} />}
     />,

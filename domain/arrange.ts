@@ -21,6 +21,11 @@ export type Arrangement = {
 /** Where a habit is to stand: before another of a section, or (`null`) at its end. */
 export type Spot = { readonly section: Section; readonly before: HabitId | null };
 
+/** What of a list another habit is held over: a half of a habit, or the place of a section. */
+export type Landing =
+  | { readonly kind: 'habit'; readonly habitId: HabitId; readonly half: 'upper' | 'lower' }
+  | { readonly kind: 'section'; readonly key: string };
+
 /** Under which heading a habit stands. */
 export function sectionOf({ group, timeOfDay }: Sorted, groupBy: GroupBy): Section {
   switch (groupBy) {
@@ -98,6 +103,24 @@ export function stepSpot(
   const next = groups[at + (isUp ? -1 : 1)];
   if (!next) return null;
   return { section: next.section, before: isUp ? null : (next.habits[0]?.id ?? null) };
+}
+
+/** Where what is let go of lands: before or after a habit, or first in a section; `null`: nowhere. */
+export function landingSpot(groups: readonly Group[], landing: Landing): Spot | null {
+  switch (landing.kind) {
+    case 'section': {
+      const group = groups.find(({ section }) => sectionKey(section) === landing.key);
+      return group ? { section: group.section, before: group.habits[0]?.id ?? null } : null;
+    }
+    case 'habit': {
+      const { habitId, half } = landing;
+      const group = groups.find(({ habits }) => habits.some(({ id }) => id === habitId));
+      if (!group) return null;
+      const place = group.habits.findIndex(({ id }) => id === habitId);
+      const before = half === 'upper' ? habitId : (group.habits[place + 1]?.id ?? null);
+      return { section: group.section, before };
+    }
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
-import { ASKED, askedOf, type Context } from '@/domain/asked';
+import { ASKED, type Asked } from '@/domain/asked';
+import { placeIn } from '@/domain/day-number';
 import type { Habit } from '@/domain/habit';
-import { type History, indexOf } from '@/domain/history';
+import type { History } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
 import { isQuota } from '@/domain/quota';
 import { type Block, within } from '@/domain/term';
@@ -8,24 +9,34 @@ import { type Block, within } from '@/domain/term';
 /** Beside `ASKED`: asked of a week or month as a whole, and of none of its days for certain. */
 export const ASKED_SOMETIME = 3;
 
-export type AskedAround = Context & {
+/** What else decides what a habit asked of a person. */
+export type AskedAround = {
   /** Days on which only small versions were asked. */
   readonly smallDays: readonly LocalDate[];
   /** The last day before it was put away; `null` while it is not. */
   readonly until: LocalDate | null;
 };
 
-/** What each day of a history asked of the person, small days and being put away included. */
-export function askedDays(habit: Habit, history: History, around: AskedAround): Uint8Array {
-  const { terms, days } = askedOf(habit, history, around);
-  for (const term of terms) if (isQuota(term)) loosen(days, within(term, history));
+/**
+ * What each day of a history asked of the person, small days and being put away included.
+ *
+ * @param asked what `askedOf` says of the habit and its history
+ */
+export function askedDays(
+  asked: Asked,
+  habit: Pick<Habit, 'small' | 'smallest'>,
+  history: History,
+  { smallDays, until }: AskedAround,
+): Uint8Array {
+  const days = asked.days.slice();
+  for (const term of asked.terms) if (isQuota(term)) loosen(days, within(term, history));
   if (habit.small === '' && habit.smallest === '') {
-    for (const day of around.smallDays) {
-      const index = indexOf(history, day);
+    for (const day of smallDays) {
+      const index = placeIn(history, day);
       if (index in days) days[index] = ASKED.no;
     }
   }
-  if (around.until) days.fill(ASKED.no, Math.max(0, indexOf(history, around.until) + 1));
+  if (until) days.fill(ASKED.no, Math.max(0, placeIn(history, until) + 1));
   return days;
 }
 

@@ -38,9 +38,11 @@ export function askedOf(habit: Habit, history: History, context: Context): Asked
   const terms = termsOf(habit, history);
   const days = new Uint8Array(history.status.length);
   for (const term of terms) ask(days, term, history, context);
-  const resting = restingOf(habit, history, context.rests);
-  for (let index = 0; index < days.length; index++) {
-    if (resting[index] && days[index]) days[index] = ASKED.resting;
+  const resting = new Uint8Array(days.length);
+  for (const { from, until, habitIds } of context.rests) {
+    if (habitIds && !habitIds.includes(habit.id)) continue;
+    const end = until === null ? days.length : placeIn(history, until) + 1;
+    rest({ days, resting }, { start: placeIn(history, from), end });
   }
   return { terms, days, resting };
 }
@@ -50,15 +52,11 @@ export function isDoneCode(code: number | undefined): boolean {
   return code !== CODE.none && code !== CODE.skipped && code !== undefined;
 }
 
-function restingOf({ id }: Habit, history: History, rests: readonly RestSpan[]): Uint8Array {
-  const { length } = history.status;
-  const resting = new Uint8Array(length);
-  for (const { from, until, habitIds } of rests) {
-    if (habitIds && !habitIds.includes(id)) continue;
-    const end = until === null ? length : placeIn(history, until) + 1;
-    fill(resting, { start: placeIn(history, from), end });
+function rest({ days, resting }: Omit<Asked, 'terms'>, block: Block): void {
+  fill(resting, block);
+  for (let index = Math.max(0, block.start); index < Math.min(block.end, days.length); index++) {
+    if (days[index] !== ASKED.no) days[index] = ASKED.resting;
   }
-  return resting;
 }
 
 function ask(days: Uint8Array, term: Term, history: History, context: Context): void {
@@ -71,7 +69,8 @@ function ask(days: Uint8Array, term: Term, history: History, context: Context): 
       fill(days, block);
       break;
     case 'weekdays':
-      askWeekdays(days, block, schedule.days, history);
+      for (const weekday of schedule.days)
+        askEvery(days, block, weekday - weekdayOf(history.first), 7);
       break;
     case 'times':
       if (schedule.span === 'rolling') askRolling(days, block, schedule, history);
@@ -102,19 +101,6 @@ function askBetween(days: Uint8Array, block: Block, history: History, window: Wi
 function fill(days: Uint8Array, { start, end }: Block): void {
   // `fill` counts what is below 0 from the end.
   days.fill(ASKED.yes, Math.max(0, start), Math.max(0, end));
-}
-
-function askWeekdays(
-  days: Uint8Array,
-  { start, end }: Block,
-  weekdays: readonly number[],
-  { first }: History,
-): void {
-  const mask = weekdays.reduce((bits, weekday) => bits | (1 << weekday), 0);
-  const offset = weekdayOf(first);
-  for (let index = start; index < end; index++) {
-    days[index] = (mask >> ((offset + index) % 7)) & 1;
-  }
 }
 
 function askEvery(days: Uint8Array, { start, end }: Block, origin: number, every: number): void {

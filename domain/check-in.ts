@@ -1,5 +1,3 @@
-import type { ChangedAt } from '@/domain/habit';
-
 /** Three sizes, each of which counts, and the word that a day is let go. */
 export const STATUSES = ['done', 'small', 'skipped', 'smallest'] as const;
 
@@ -15,7 +13,6 @@ export type CheckIn = {
   readonly amount: number | null;
   /** Which steps or times of the day were done, bit 0 the first; 0 where the habit has none. */
   readonly parts: number;
-  readonly changedAt: ChangedAt;
 };
 
 /** Whether something was done, in whatever size. */

@@ -12,8 +12,13 @@ export type History = {
   readonly status: Uint8Array;
   /** NaN where none was given; absent where no day has one. */
   readonly amount: Float64Array | null;
-  /** When each day was last changed; 0 where it never was. */
-  readonly changedAt: Float64Array;
+  /** Bits of the steps or times of the day that were done; absent where no day has any. */
+  readonly parts: Uint16Array | null;
+  /**
+   * The hour of the clock, 0–23, plus 1 at which a day was said on that day itself; 0 where it is
+   * not known. Absent where no day has one.
+   */
+  readonly hours: Uint8Array | null;
 };
 
 /** Of the cells of {@link History}. */

@@ -33,17 +33,12 @@ export function endOfLivedDay(at: Instant, dayStartsAt: DayStart): Instant {
   return start;
 }
 
-/** When each of consecutive lived days begins, and, last, when the day after them does. */
-export function startsOfDays(first: LocalDate, count: number, dayStartsAt: DayStart): Float64Array {
-  const [year, month, date] = first.split('-').map(Number) as [number, number, number];
-  return Float64Array.from({ length: count + 1 }, (_, place) =>
-    new Date(year, month - 1, date + place, dayStartsAt).getTime(),
-  );
-}
-
-/** The hour that the clock of the machine shows, 0–23. */
-export function hourOf(at: Instant): number {
-  return new Date(at).getHours();
+/**
+ * The hour that the clock of the machine shows, 0–23, while a day is being lived; `null` where the
+ * instant lies in another.
+ */
+export function hourWithin(day: LocalDate, at: Instant, dayStartsAt: DayStart): number | null {
+  return livedDay(at, dayStartsAt) === day ? new Date(at).getHours() : null;
 }
 
 /** The day before; surfaces use it, which carry no date library. */

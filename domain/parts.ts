@@ -21,6 +21,14 @@ export function allParts(count: number): number {
   return 2 ** count - 1;
 }
 
+/** How many of so many parts were done. */
+export function countParts(done: number, count: number): number {
+  let parts = 0;
+  // Each turn takes away the lowest bit.
+  for (let left = done & allParts(count); left !== 0; left &= left - 1) parts += 1;
+  return parts;
+}
+
 /** What the parts that were done count as: all of them full, some the small version. */
 export function statusOfParts(done: number, count: number): Status | null {
   const within = done & allParts(count);

@@ -2,7 +2,6 @@ import { ASKED } from '@/domain/asked';
 import type { DayColumns } from '@/domain/day-columns';
 import { MARKS, shareMark } from '@/domain/day-mark';
 import { CODE, type History } from '@/domain/history';
-import type { Instant } from '@/domain/local-date';
 import type { Curve, Shares, Sizes } from '@/domain/progress';
 
 /** Places in the columns, `end` not included. */
@@ -122,34 +121,16 @@ export function addSizes(a: Sizes, b: Sizes): Sizes {
   return { done: a.done + b.done, small: a.small + b.small, smallest: a.smallest + b.smallest };
 }
 
-/** The clock over the columns: when each lived day begins, one more than there are days. */
-export type DayClock = {
-  readonly starts: Float64Array;
-  /** The hour at which days begin. */
-  readonly dayStartsAt: number;
-  /** The hour that the clock shows; asked on days that are not 24 hours long. */
-  readonly hourOf: (at: Instant) => number;
-};
-
-const HOUR = 3_600_000;
-
-/** Adds the hours of check-ins that were made on their own day, later ones say nothing of when. */
+/** Adds the hours at which it was done, of check-ins that were made on their own day. */
 export function addHours(
-  { history, offset }: Lane,
+  { history: { hours }, offset }: Pick<Lane, 'history' | 'offset'>,
   { start, end }: Stretch,
-  { starts, dayStartsAt, hourOf }: DayClock,
   into: number[],
 ): void {
+  if (!hours) return;
   for (let index = Math.max(start, offset); index < end; index++) {
-    const code = history.status[index - offset] ?? 0;
-    if (code === CODE.none || code === CODE.skipped) continue;
-    const at = history.changedAt[index - offset] ?? 0;
-    const from = starts[index] ?? 0;
-    const until = starts[index + 1] ?? 0;
-    if (at < from || at >= until) continue;
-    const isPlain = until - from === 24 * HOUR;
-    const hour = isPlain ? (Math.floor((at - from) / HOUR) + dayStartsAt) % 24 : hourOf(at);
-    into[hour] = (into[hour] ?? 0) + 1;
+    const said = hours[index - offset] ?? 0;
+    if (said > 0) into[said - 1] = (into[said - 1] ?? 0) + 1;
   }
 }
 

@@ -49,5 +49,7 @@ export type Refusal =
   | { readonly kind: 'addressUnclear'; readonly text: string }
   | { readonly kind: 'addressTooLong'; readonly length: number; readonly limit: number }
   | { readonly kind: 'habitUnknown' }
+  /** A step or time of the day that the habit does not have (any more). */
+  | { readonly kind: 'partUnknown' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'changedSince' };

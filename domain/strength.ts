@@ -1,10 +1,9 @@
 import { ASKED, type Asked, askedOf, type Context } from '@/domain/asked';
 import type { Habit } from '@/domain/habit';
 import { CODE, type History } from '@/domain/history';
-import { isQuota, talliesOf } from '@/domain/quota';
-import type { QuotaTerm } from '@/domain/quota-span';
-import { type Term, within } from '@/domain/term';
-import { extraOf, intervalOf, weightsOf, worthOf } from '@/domain/worth';
+import { isQuota, type Tally, talliesOf } from '@/domain/quota';
+import { type Block, within } from '@/domain/term';
+import { extraOf, intervalOf, sharesOf, WEIGHT_OF_CODE, worthOf } from '@/domain/worth';
 
 /** A habit done in full on each of so many days reaches 0.95: the median of Lally et al. (2010). */
 const DAYS_TO_95 = 66;
@@ -35,18 +34,33 @@ export const LOSS = GENTLENESS * GAIN;
  * In the long run, whoever keeps a share p of what was asked, in full, comes to about 2p / (1 + p),
  * whatever the schedule.
  */
-export function strengthCurve(habit: Habit, history: History, context: Context): Float64Array {
-  const { gain, loss } = worthsOf(habit, history, context);
-  const curve = new Float64Array(gain.length);
-  let strength = 0;
-  for (let index = 0; index < curve.length; index++) {
-    const lost = loss[index] ?? 0;
-    const gained = gain[index] ?? 0;
-    if (lost > 0) strength *= Math.exp(-LOSS * lost);
-    if (gained > 0) strength = 1 - (1 - strength) * Math.exp(-GAIN * gained);
-    curve[index] = strength;
+export function strengthCurve(
+  habit: Habit,
+  history: History,
+  context: Context,
+  asked: Asked = askedOf(habit, history, context),
+): Float64Array {
+  const { length } = history.status;
+  const walk: Walk = {
+    status: history.status,
+    days: asked.days,
+    shares: sharesOf(habit, history),
+    curve: new Float64Array(length),
+    strength: 0,
+  };
+  let last = 0;
+  for (const term of asked.terms) {
+    const { start, end } = within(term, history);
+    // Between two terms, and after a programme has ended, what is done is done without being asked.
+    walkDays(walk, { start: last, end: Math.min(start, length) }, 1);
+    last = Math.max(last, end);
+    if (isQuota(term)) {
+      for (const tally of talliesOf(term, history, asked, context.weekStartsOn))
+        walkSpan(walk, tally, term.schedule.times);
+    } else walkDays(walk, { start, end }, worthOf(intervalOf(term.schedule)));
   }
-  return curve;
+  walkDays(walk, { start: last, end: length }, 1);
+  return walk.curve;
 }
 
 /** How far a habit does itself at the end of its history, 0…1; 0 where there is none. */
@@ -72,64 +86,73 @@ export function strengthWord(strength: number): StrengthWord {
   return FROM.find(([, from]) => strength >= from)?.[0] ?? 'new';
 }
 
-/** Days' worth gained and lost on each day; a day's loss comes before its gain. */
-type Worths = { readonly gain: Float64Array; readonly loss: Float64Array };
+/** The way along a history, day by day. */
+type Walk = {
+  readonly status: Uint8Array;
+  /** See `Asked`. */
+  readonly days: Uint8Array;
+  /** See `sharesOf`. */
+  readonly shares: Float64Array | null;
+  readonly curve: Float64Array;
+  /** At the end of the last day that was walked. */
+  strength: number;
+};
 
-function worthsOf(habit: Habit, history: History, context: Context): Worths {
-  const asked = askedOf(habit, history, context);
-  const gain = weightsOf(habit, history);
-  const loss = new Float64Array(gain.length);
-  const worths = { gain, loss };
-  let last = 0;
-  for (const term of asked.terms) {
-    const { start, end } = within(term, history);
-    scale(gain, last, Math.min(start, gain.length), extraOf(1));
-    last = Math.max(last, end);
-    if (isQuota(term)) weighQuota(worths, term, history, asked, context);
-    else weighDays(worths, term, history, asked);
-  }
-  // What goes on after a programme has ended is done without being asked.
-  scale(gain, last, gain.length, extraOf(1));
-  return worths;
+/** What repetitions do that count for so many days' worth each where they are full ones. */
+type Gain = {
+  readonly worth: number;
+  /** The share of what was missing that still is after one, by the code of its size. */
+  readonly missing: readonly number[];
+};
+
+function gainOf(worth: number): Gain {
+  return { worth, missing: WEIGHT_OF_CODE.map((weight) => missingAfter(weight * worth)) };
 }
 
-function scale(values: Float64Array, start: number, end: number, factor: number): void {
-  for (let index = start; index < end; index++) values[index] = (values[index] ?? 0) * factor;
+function missingAfter(worth: number): number {
+  return Math.exp(-GAIN * worth);
 }
 
-function weighDays({ gain, loss }: Worths, term: Term, history: History, asked: Asked): void {
-  const { start, end } = within(term, history);
-  const worth = worthOf(intervalOf(term.schedule));
-  const extra = extraOf(worth);
-  const today = history.status.length - 1;
+/** Days that are asked one by one, an opportunity counting for so many days' worth. */
+function walkDays(walk: Walk, { start, end }: Block, worth: number): void {
+  const { status, days, shares, curve } = walk;
+  const asked = gainOf(worth);
+  const unasked = gainOf(extraOf(worth));
+  const kept = Math.exp(-LOSS * worth);
+  const today = status.length - 1;
+  let { strength } = walk;
   for (let index = start; index < end; index++) {
-    const isAsked = asked.days[index] !== ASKED.no;
-    gain[index] = (gain[index] ?? 0) * (isAsked ? worth : extra);
-    const isOpen = history.status[index] === CODE.none && index < today;
-    if (isOpen && asked.days[index] === ASKED.yes) loss[index] = worth;
+    const code = status[index] ?? CODE.none;
+    const gain = days[index] === ASKED.no ? unasked : asked;
+    if (code === CODE.none) strength *= days[index] === ASKED.yes && index < today ? kept : 1;
+    else if (code !== CODE.skipped) strength = after(strength, gain, code, shares?.[index] ?? 0);
+    curve[index] = strength;
   }
+  walk.strength = strength;
 }
 
-function weighQuota(
-  { gain, loss }: Worths,
-  term: QuotaTerm,
-  history: History,
-  asked: Asked,
-  { weekStartsOn }: Context,
-): void {
-  const { times } = term.schedule;
-  for (const tally of talliesOf(term, history, asked, weekStartsOn)) {
-    const worth = worthOf(tally.length / times);
-    const extra = extraOf(worth);
-    let room = times;
-    for (let index = tally.start; index < tally.end; index++) {
-      // Sizes fill the quota by what they count for, so a small one never takes a full one's place.
-      const weight = gain[index] ?? 0;
-      const inRoom = Math.min(weight, room);
-      room -= inRoom;
-      gain[index] = inRoom * worth + (weight - inRoom) * extra;
-    }
-    const short = tally.wanted - tally.done;
-    if (tally.over && short > 0) loss[tally.end] = (loss[tally.end] ?? 0) + short * worth;
+function after(strength: number, { worth, missing }: Gain, code: number, share: number): number {
+  const left = share > 0 ? missingAfter(share * worth) : (missing[code] ?? 1);
+  return 1 - (1 - strength) * left;
+}
+
+/** The days of one span of a quota; what it is short of is taken at its end. */
+function walkSpan(walk: Walk, tally: Tally, times: number): void {
+  const { status, shares, curve } = walk;
+  const worth = worthOf(tally.length / times);
+  const extra = extraOf(worth);
+  let room = times;
+  let { strength } = walk;
+  for (let index = tally.start; index < tally.end; index++) {
+    // Sizes fill the quota by what they count for, so a small one never takes a full one's place.
+    const weight = shares?.[index] || (WEIGHT_OF_CODE[status[index] ?? 0] ?? 0);
+    const inRoom = Math.min(weight, room);
+    room -= inRoom;
+    const gained = inRoom * worth + (weight - inRoom) * extra;
+    if (gained > 0) strength = 1 - (1 - strength) * missingAfter(gained);
+    curve[index] = strength;
   }
+  const short = tally.wanted - tally.done;
+  if (tally.over && short > 0) strength *= Math.exp(-LOSS * (short * worth));
+  walk.strength = strength;
 }

@@ -71,8 +71,11 @@ export type TodayView = DayView & {
   readonly rests: readonly Rest[];
   /** Moods of the day shown, in the order of their time; none where they are switched off. */
   readonly moods: readonly Mood[];
-  /** Goes up with every deed and every undo, so that one state of all data is told from another. */
-  readonly writtenAt: number;
+  /**
+   * Goes up with every deed and every undo, so that one state of all data is told from another. By
+   * how much means nothing.
+   */
+  readonly writings: number;
   /** A page opened on an earlier day, to be asked of in one quiet line. */
   readonly toFinish: Pick<Reading, 'address' | 'title'> | null;
 };

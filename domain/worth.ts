@@ -1,9 +1,9 @@
 import type { Size } from '@/domain/check-in';
 import { placeIn } from '@/domain/day-number';
-import type { Habit } from '@/domain/habit';
+import type { Habit, Plan } from '@/domain/habit';
 import { CODE, type History } from '@/domain/history';
+import { countParts, partsOf } from '@/domain/parts';
 import type { Schedule } from '@/domain/schedule';
-import type { Block } from '@/domain/term';
 
 /**
  * What each size counts for as a repetition, 1 = full. Our choice, not a finding: with small versions
@@ -60,43 +60,58 @@ export function extraOf(worth: number): number {
   return worth / (1 + worth);
 }
 
-/**
- * What each day's repetition counts for, 0–1; 0 where none was made. A part of an amount to be reached
- * counts for its share, and never for less than the smallest version.
- */
-export function weightsOf({ plans }: Pick<Habit, 'plans'>, history: History): Float64Array {
-  const { status, amount } = history;
-  const weights = new Float64Array(status.length);
-  for (let index = 0; index < weights.length; index++) {
-    weights[index] = WEIGHT_OF_CODE[status[index] ?? 0] ?? 0;
-  }
-  for (const [place, { from, goal }] of plans.entries()) {
-    if (!amount || goal.kind !== 'amount' || goal.direction === 'atMost') continue;
-    const next = plans[place + 1];
-    const start = Math.max(0, placeIn(history, from));
-    const end = next ? placeIn(history, next.from) : weights.length;
-    weighShares(weights, { start, end }, { status, amount }, goal.target);
-  }
-  return weights;
-}
-
-function weighShares(
-  weights: Float64Array,
-  { start, end }: Block,
-  { status, amount }: { status: Uint8Array; amount: Float64Array },
-  target: number,
-): void {
-  for (let index = start; index < Math.min(end, weights.length); index++) {
-    const share = (amount[index] ?? Number.NaN) / target;
-    if (status[index] === CODE.small && share > 0)
-      weights[index] = Math.max(SIZE_WEIGHT.smallest, Math.min(1, share));
-  }
-}
-
-const WEIGHT_OF_CODE: readonly number[] = [
+/** What a day's repetition counts for by its code, 0–1; 0 where none was made. */
+export const WEIGHT_OF_CODE: readonly number[] = [
   0,
   SIZE_WEIGHT.done,
   SIZE_WEIGHT.small,
   0,
   SIZE_WEIGHT.smallest,
 ] satisfies Record<(typeof CODE)[keyof typeof CODE], number>;
+
+/**
+ * What each day's repetition counts for, 0–1; 0 where none was made. A part of an amount to be
+ * reached, and some of the steps or times of a day, count for their share, and never for less than
+ * the smallest version.
+ */
+export function weightsOf(habit: Pick<Habit, 'plans'>, history: History): Float64Array {
+  const { status } = history;
+  const weights = sharesOf(habit, history) ?? new Float64Array(status.length);
+  for (let index = 0; index < weights.length; index++) {
+    if (weights[index] === 0) weights[index] = WEIGHT_OF_CODE[status[index] ?? 0] ?? 0;
+  }
+  return weights;
+}
+
+/**
+ * The days that count for their share of an amount, of steps or of times, as {@link weightsOf} has
+ * it; 0 on all others. `null` where there can be none.
+ */
+export function sharesOf({ plans }: Pick<Habit, 'plans'>, history: History): Float64Array | null {
+  let shares: Float64Array | null = null;
+  for (const [place, plan] of plans.entries()) {
+    const shareAt = shareIn(plan, history);
+    if (!shareAt) continue;
+    const next = plans[place + 1];
+    const start = Math.max(0, placeIn(history, plan.from));
+    const end = next ? placeIn(history, next.from) : history.status.length;
+    shares ??= new Float64Array(history.status.length);
+    for (let index = start; index < Math.min(end, shares.length); index++) {
+      if (history.status[index] !== CODE.small) continue;
+      const share = shareAt(index);
+      if (share > 0) shares[index] = Math.max(SIZE_WEIGHT.smallest, Math.min(1, share));
+    }
+  }
+  return shares;
+}
+
+/** How much of what a plan asks was done on a day; not above 0 where that was not said. */
+function shareIn(plan: Plan, { amount, parts }: History): ((index: number) => number) | null {
+  const { goal } = plan;
+  if (goal.kind === 'amount')
+    return amount && goal.direction === 'atLeast'
+      ? (index) => (amount[index] ?? Number.NaN) / goal.target
+      : null;
+  const count = partsOf(plan).length;
+  return parts && count > 0 ? (index) => countParts(parts[index] ?? 0, count) / count : null;
+}

@@ -24,7 +24,7 @@ export function keepPlot(today: Pick<TodayStore, 'get' | 'watch'>): PlotStore {
   today.watch(() => {
     const { view } = today.get();
     // Settings say what it may show: numbers, for one.
-    const stand = view && JSON.stringify([view.today, view.writtenAt, view.settings]);
+    const stand = view && JSON.stringify([view.today, view.writings, view.settings]);
     if (stand === seen || stand === null) return;
     const isFirst = seen === null;
     seen = stand;

@@ -7,6 +7,7 @@ import { install, launchChromium } from './bench/browser.ts';
 import { buildTilth } from './bench/build.ts';
 import { runCheckIns } from './bench/check-ins.ts';
 import { writeStorage } from './bench/controls.ts';
+import { runHeat } from './bench/heat.ts';
 import { readRequests, runPages } from './bench/pages.ts';
 import { type Findings, reportOf } from './bench/report.ts';
 import { runSearch } from './bench/search.ts';
@@ -65,11 +66,13 @@ async function measure(browser: Browser, place: Place, rounds: number): Promise<
   const searches = await runSearch(browser, origin, rounds);
   tell('checking in');
   const checkIns = await runCheckIns(browser, await writeHouseholds(place), rounds);
+  tell('showing a year');
+  const heat = await runHeat(browser, checkIns[0]?.origin ?? origin, rounds);
   tell('writing and reading');
   const dir = join(place.home, 'storage');
   await writeStorage(dir, place.root);
   const storage = await runStorage(browser, await install(browser, dir), rounds);
-  return { build: place.build, series, requests, checkIns, searches, storage };
+  return { build: place.build, series, requests, checkIns, searches, heat, storage };
 }
 
 /** Progress goes beside the report, with the seconds since the start. */

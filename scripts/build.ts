@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { createLogger } from 'vite';
 import { build } from 'wxt';
 import about from '../package.json' with { type: 'json' };
 import { folderOf, TARGETS, type Target } from './support/freshness.ts';
 import { OUTPUT, ROOT } from './support/places.ts';
+import { QUIET_LOGGER, withoutSpinner } from './support/quietly.ts';
 import { filesIn, zipOf } from './support/zip.ts';
 
 /** Folders at the root that hold nothing a reviewer would build from. */
@@ -24,32 +24,8 @@ export async function buildFor(targets: readonly Target[]): Promise<void> {
 
 /** One build, into a folder that bears the mode in its name unless it is production. */
 export async function buildOne(target: Target, mode: 'production' | 'development'): Promise<void> {
-  await build({ root: ROOT, browser: target, mode, logger: QUIET, vite: () => ({ customLogger }) });
+  await withoutSpinner(() => build({ root: ROOT, browser: target, mode, logger: QUIET_LOGGER }));
 }
-
-// first-paint is a classic script on purpose; that it is not bundled is no news.
-const customLogger = createLogger('warn');
-const { warn, warnOnce } = customLogger;
-const unlessKnown =
-  (say: typeof warn): typeof warn =>
-  (message, options) => {
-    if (!message.includes('"/first-paint.js"')) say(message, options);
-  };
-customLogger.warn = unlessKnown(warn);
-customLogger.warnOnce = unlessKnown(warnOnce);
-
-// WXT lists every file it writes; here one line says it, and warnings and errors say the rest.
-const silent = (): void => undefined;
-const QUIET = {
-  debug: silent,
-  log: silent,
-  info: silent,
-  success: silent,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 0,
-};
 
 /** Packs each build, and the sources, which Mozilla's reviewers ask for. */
 async function packAll(): Promise<void> {

@@ -1,6 +1,6 @@
 import { statusOfAmount } from '@/domain/amount';
 import { checkAmount } from '@/domain/amount-entry';
-import type { Status } from '@/domain/check-in';
+import type { CheckIn, Status } from '@/domain/check-in';
 import type { DayDeed, DeedKind, Deeds } from '@/domain/deed';
 import { firstDayOf, type Habit, planOn } from '@/domain/habit';
 import { type Instant, type LocalDate, livedDay } from '@/domain/local-date';
@@ -8,9 +8,8 @@ import { allParts, partsOf, statusOfParts, withPart } from '@/domain/parts';
 import type { Refusal } from '@/domain/refusal';
 import type { TilthDatabase } from '@/storage/db';
 import { rememberDeed, wasDone } from '@/storage/deeds';
-import type { Before, Said } from '@/storage/rows';
-import { writeDay } from '@/storage/write-day';
-import { changedAtOn, checkInOn, pageKey } from '@/storage/year-page';
+import type { Before } from '@/storage/rows';
+import { readDay, writeDay } from '@/storage/write-day';
 
 /** What a write needs to know of the moment. */
 export type Moment = { readonly now: Instant; readonly dayStartsAt: number };
@@ -39,7 +38,7 @@ export function checkPart(
   return sayOn(db, 'checkPart', deed, moment, (habit, was) => {
     const plan = planOn(habit, deed.day);
     const count = plan ? partsOf(plan).length : 0;
-    if (deed.part >= count) return { kind: 'habitUnknown' };
+    if (deed.part >= count) return { kind: 'partUnknown' };
     const parts = withPart(was?.parts ?? 0, deed.part, deed.done);
     // It stands as it is wanted; what was said of the whole day stays.
     if (was && parts === was.parts) return was;
@@ -68,7 +67,7 @@ export function checkInMany(
   deed: Deeds['checkInMany'],
   moment: Moment,
 ): Promise<readonly Refusal[]> {
-  return db.transaction('rw', [db.habits, db.yearPages, db.deeds], async () => {
+  return db.transaction('rw', [db.habits, db.yearPages, db.yearStamps, db.deeds], async () => {
     if (await wasDone(db, deed)) return [];
     const habits = new Map((await db.habits.toArray()).map((habit) => [habit.id, habit]));
     const refusals = deed.cells.flatMap(
@@ -78,11 +77,11 @@ export function checkInMany(
     const parts: Before[] = [];
     let latest = moment.now;
     for (const [habitId, day, status] of deed.cells) {
-      const page = await db.yearPages.get(pageKey(habitId, day));
-      if (deed.kept && changedAtOn(page, day) > deed.at) continue;
-      parts.push({ kind: 'day', habitId, day, said: saidOf(checkInOn(page, day)) });
+      const stored = await readDay(db, habitId, day);
+      if (deed.kept && stored.changedAt > deed.at) continue;
+      parts.push({ kind: 'day', habitId, day, said: stored.said });
       const said = status && wholeOf(habits.get(habitId), day, status);
-      latest = Math.max(latest, await writeDay(db, habitId, day, said, moment.now));
+      latest = Math.max(latest, await writeDay(db, stored, said, moment));
     }
     if (parts.length === 0) return [];
     const before = { kind: 'many', parts } as const;
@@ -92,7 +91,7 @@ export function checkInMany(
 }
 
 /** A status alone, without an amount; all parts are done where it is full. */
-function wholeOf(habit: Habit | undefined, day: LocalDate, status: Status): Said {
+function wholeOf(habit: Habit | undefined, day: LocalDate, status: Status): CheckIn {
   const plan = habit && planOn(habit, day);
   const parts = plan && status === 'done' ? allParts(partsOf(plan).length) : 0;
   return { status, amount: null, parts };
@@ -103,29 +102,23 @@ function sayOn(
   kind: DeedKind,
   deed: DayDeed,
   moment: Moment,
-  decide: (habit: Habit, was: Said | null) => Said | Refusal | null,
+  decide: (habit: Habit, was: CheckIn | null) => CheckIn | Refusal | null,
 ): Promise<Refusal | null> {
   const { habitId, day } = deed;
-  return db.transaction('rw', [db.habits, db.yearPages, db.deeds], async () => {
+  return db.transaction('rw', [db.habits, db.yearPages, db.yearStamps, db.deeds], async () => {
     if (await wasDone(db, deed)) return null;
     const habit = await db.habits.get(habitId);
-    const page = await db.yearPages.get(pageKey(habitId, day));
+    const stored = await readDay(db, habitId, day);
     const refused = refuseCell(habit, day, moment);
     if (refused || !habit) return refused;
-    const was = saidOf(checkInOn(page, day));
-    const said = decide(habit, was);
+    const said = decide(habit, stored.said);
     if (said && 'kind' in said) return said;
-    if (deed.kept && changedAtOn(page, day) > deed.at) return null;
-    const changedAt = await writeDay(db, habitId, day, said, moment.now);
-    const before = { kind: 'day', habitId, day, said: was } as const;
+    if (deed.kept && stored.changedAt > deed.at) return null;
+    const changedAt = await writeDay(db, stored, said, moment);
+    const before = { kind: 'day', habitId, day, said: stored.said } as const;
     await rememberDeed(db, deed, { kind, about: habit.name, before }, changedAt);
     return null;
   });
-}
-
-/** A check-in without its time. */
-export function saidOf(checkIn: Said | null): Said | null {
-  return checkIn && { status: checkIn.status, amount: checkIn.amount, parts: checkIn.parts };
 }
 
 /** Why nothing can be said of a habit on a day. */

@@ -1,10 +1,13 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { isDoneCode } from '@/domain/asked';
+import { dayAt } from '@/domain/calendar';
 import type { Habit, HabitId } from '@/domain/habit';
-import type { LocalDate } from '@/domain/local-date';
+import { type DayStart, hourWithin, type LocalDate } from '@/domain/local-date';
 import type { Mood } from '@/domain/mood';
 import type { Note } from '@/domain/note';
 import type { Reading } from '@/domain/reading';
 import type { Rest } from '@/domain/rest';
+import { DEFAULT_SETTINGS } from '@/domain/settings';
 import type { Timer } from '@/domain/timer';
 import type {
   DayRow,
@@ -14,12 +17,14 @@ import type {
   TipDayRow,
   TipVerdictRow,
 } from '@/storage/rows';
-import type { YearPage } from '@/storage/year-page';
+import { setHour, type YearPage } from '@/storage/year-page';
+import type { YearStamps } from '@/storage/year-stamps';
 
 /** The database. Shipped versions are never edited: a change adds a version and its test. */
 export class TilthDatabase extends Dexie {
   declare readonly habits: Table<Habit, HabitId>;
   declare readonly yearPages: Table<YearPage, [HabitId, number]>;
+  declare readonly yearStamps: Table<YearStamps, [HabitId, number]>;
   declare readonly tipDays: Table<TipDayRow, LocalDate>;
   declare readonly tipVerdicts: Table<TipVerdictRow, string>;
   declare readonly settings: Table<SettingRow, string>;
@@ -57,6 +62,7 @@ export class TilthDatabase extends Dexie {
       });
     this.version(3)
       .stores({
+        yearStamps: '[habitId+year]',
         notes: '[habitId+day], day',
         moods: 'id, day',
         rests: 'id',
@@ -66,13 +72,15 @@ export class TilthDatabase extends Dexie {
       })
       .upgrade(async (tx) => {
         await tx.table<Habit>('habits').toCollection().modify(bendHabit);
-        // What can be undone of habits and days did not know of sizes, programmes and parts either.
+        await partStamps(tx);
+        // What can be undone of habits and days did not know of all that either.
         await tx
           .table<DeedRow>('deeds')
           .toCollection()
           .modify(({ before }) => {
             if (before.kind === 'habit' && before.habit) bendHabit(before.habit);
-            if (before.kind === 'day' && before.said) Object.assign(before.said, { parts: 0 });
+            if (before.kind === 'day' && before.said)
+              Object.assign(before.said, { parts: 0, hour: null });
           });
       });
     // Dexie would reopen by itself and let old code write old rows into a newer schema.
@@ -99,4 +107,24 @@ function bendHabit(habit: Habit): void {
     numbersHidden: false,
     plans,
   });
+}
+
+/** Parts the pages of version 2 into what was said, with its hours, and when it was changed. */
+async function partStamps(tx: Transaction): Promise<void> {
+  const setting = await tx.table<SettingRow>('settings').get('dayStartsAt');
+  const dayStartsAt = (setting?.value as DayStart | undefined) ?? DEFAULT_SETTINGS.dayStartsAt;
+  const whole = await tx.table<YearPage & YearStamps>('yearPages').toArray();
+  const pages = whole.map(({ changedAt, ...page }) => withHours(page, changedAt, dayStartsAt));
+  const stamps = whole.map(({ habitId, year, changedAt }) => ({ habitId, year, changedAt }));
+  await tx.table<YearPage>('yearPages').bulkPut(pages);
+  await tx.table<YearStamps>('yearStamps').bulkPut(stamps);
+}
+
+function withHours(page: YearPage, changedAt: Float64Array, dayStartsAt: DayStart): YearPage {
+  for (const [index, code] of page.status.entries()) {
+    if (!isDoneCode(code)) continue;
+    const at = changedAt[index] ?? 0;
+    setHour(page, index, hourWithin(dayAt(page.year, index), at, dayStartsAt));
+  }
+  return page;
 }

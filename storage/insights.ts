@@ -7,7 +7,7 @@ import type { Settings } from '@/domain/settings';
 import { byPosition } from '@/domain/today';
 import type { InsightsView } from '@/domain/view';
 import type { TilthDatabase } from '@/storage/db';
-import { readHistories } from '@/storage/history';
+import { historiesOf, readPages } from '@/storage/history';
 import { readMoodsBetween } from '@/storage/moods';
 import { readRests } from '@/storage/rests';
 import { readSettings } from '@/storage/settings';
@@ -24,17 +24,17 @@ export async function readInsights(db: TilthDatabase, now: Instant): Promise<Ins
   const last = addDays(livedDay(now, settings.dayStartsAt), -1);
   const span = spanUntil(last, DAYS);
   const [first = last] = span;
-  const habits = await readCompared(db);
-  const [histories, noted, askedBy] = await Promise.all([
-    readHistories(db, habits, last),
+  const [habits, pages, noted, askedBy] = await Promise.all([
+    readCompared(db),
+    readPages(db, null),
     readMoodsBetween(db, first, last),
     readAskedBy(db, settings),
   ]);
   const moods = moodsOn(span, noted);
-  const compared = habits.flatMap((habit) => {
-    const history = histories.get(habit.id);
-    return history ? [{ habit, sides: sidesOf(habit, history, span, askedBy) }] : [];
-  });
+  const compared = historiesOf(habits, pages, last).map(([habit, history]) => ({
+    habit,
+    sides: sidesOf(habit, history, span, askedBy),
+  }));
   const shownAs = ({ name, numbersHidden }: Habit) => ({
     name,
     numbersHidden: numbersHidden || settings.numbersHidden,

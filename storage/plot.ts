@@ -10,7 +10,7 @@ import { type StrengthWord, strengthOf, strengthWord } from '@/domain/strength';
 import { byPosition } from '@/domain/today';
 import type { PlantView, PlotView } from '@/domain/view';
 import type { TilthDatabase } from '@/storage/db';
-import { readHistories } from '@/storage/history';
+import { historiesOf, readPages } from '@/storage/history';
 import { readRests } from '@/storage/rests';
 import { readSettings } from '@/storage/settings';
 import { livingRows } from '@/storage/whole-row';
@@ -34,7 +34,8 @@ export async function readPlot(
   now: Instant,
   words: StrengthWords,
 ): Promise<PlotView> {
-  const [settings, all, rests, days] = await Promise.all([
+  const [pages, settings, all, rests, days] = await Promise.all([
+    readPages(db, null),
     readSettings(db),
     db.habits.toArray(),
     readRests(db),
@@ -45,18 +46,14 @@ export async function readPlot(
     .filter((each) => each.deletedAt === null && each.archivedAt === null && !isOnce(each))
     .sort(byPosition)
     .slice(0, MOST);
-  const histories = await readHistories(db, habits, today);
   const smallDays = days.filter(({ small }) => small).map(({ day }) => day);
   // Sessions, and with them their windows, are not kept yet (issue 6).
   const context = { rests, windows: [], weekStartsOn: settings.weekStartsOn };
   return {
     today,
-    plants: habits.flatMap((habit) => {
-      const history = histories.get(habit.id);
-      return history
-        ? [plantView(habit, history, { today, settings, context, smallDays, words })]
-        : [];
-    }),
+    plants: historiesOf(habits, pages, today).map(([habit, history]) =>
+      plantView(habit, history, { today, settings, context, smallDays, words }),
+    ),
   };
 }
 

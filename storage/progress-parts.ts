@@ -1,12 +1,11 @@
 import { amountsOver } from '@/domain/amounts-over-time';
-import type { Context } from '@/domain/asked';
-import type { AskedAround } from '@/domain/asked-days';
+import type { Asked, Context } from '@/domain/asked';
 import { addDays, daysBetween } from '@/domain/calendar';
 import type { DayColumns } from '@/domain/day-columns';
 import { forecastOf } from '@/domain/forecast';
 import { type Habit, latestPlanOf, planOn } from '@/domain/habit';
 import { statusOfCode } from '@/domain/history';
-import { hourOf, type LocalDate, startsOfDays } from '@/domain/local-date';
+import type { LocalDate } from '@/domain/local-date';
 import type {
   AllProgress,
   DayDetail,
@@ -33,12 +32,16 @@ import {
   tally,
 } from '@/domain/progress-sums';
 import type { Settings } from '@/domain/settings';
-import { withSmallDays } from '@/domain/small-days';
 import { streakOf } from '@/domain/streak';
 import { strengthCurve, strengthWord } from '@/domain/strength';
 
-/** One habit, and all that was said of it. */
-export type Known = { readonly habit: Habit; readonly lane: Lane };
+/** One habit, all that was said of it, and what its strength looks at. */
+export type Known = {
+  readonly habit: Habit;
+  readonly lane: Lane;
+  readonly context: Context;
+  readonly asked: Asked;
+};
 
 /** What is looked at, and how. */
 export type Scene = {
@@ -52,7 +55,9 @@ export type Scene = {
   readonly first: LocalDate;
   readonly frame: Frame;
   readonly columns: DayColumns;
-  readonly around: AskedAround;
+  readonly context: Context;
+  /** Days on which only small versions were asked. */
+  readonly smallDays: readonly LocalDate[];
   /** The frame, and all of time, as places in the columns. */
   readonly stretch: Stretch;
   readonly whole: Stretch;
@@ -80,33 +85,29 @@ export function heatOf(known: readonly Known[], scene: Scene): Heat {
 /** What a span has in common: weekdays, hours, and how often. */
 export function patternsOf(
   known: readonly Known[],
-  { stretch, whole, columns, settings }: Scene,
+  { stretch, whole, columns }: Scene,
 ): Pick<ProgressView, 'weekdays' | 'hours' | 'inSpan' | 'inAll'> {
   const weekdays: number[] = new Array(7).fill(0);
   const hours: number[] = new Array(24).fill(0);
   let [inSpan, inAll] = [NOTHING, NOTHING];
-  const { dayStartsAt } = settings;
-  const starts = startsOfDays(columns.first, columns.length, dayStartsAt);
   for (const { lane } of known) {
     addWeekdays(lane, stretch, columns, weekdays);
-    addHours(lane, stretch, { starts, dayStartsAt, hourOf }, hours);
+    addHours(lane, stretch, hours);
     inSpan = addSizes(inSpan, sizesOf(lane, stretch));
     inAll = addSizes(inAll, sizesOf(lane, whole));
   }
   return { weekdays, hours, inSpan, inAll };
 }
 
-/** What a habit's strength looks at: small days that could ask nothing of it count as rest. */
-function aroundOf(habit: Habit, { around }: Scene): Context {
-  return { ...around, rests: withSmallDays(around.rests, habit, around.smallDays) };
-}
-
 /** What is shown of one habit alone. */
-export function oneOf({ habit, lane }: Known, scene: Scene, note: string): OneProgress {
+export function oneOf(
+  { habit, lane, context, asked: days }: Known,
+  scene: Scene,
+  note: string,
+): OneProgress {
   const { stretch, columns, frame, settings, asked } = scene;
   const { goal } = latestPlanOf(habit);
-  const around = aroundOf(habit, scene);
-  const strength = strengthCurve(habit, lane.history, around);
+  const strength = strengthCurve(habit, lane.history, context, days);
   const curve = sampled(strength, lane.offset, stretch, CURVE_POINTS);
   const now = strength.at(-1) ?? 0;
   return {
@@ -119,8 +120,8 @@ export function oneOf({ habit, lane }: Known, scene: Scene, note: string): OnePr
     word: strengthWord(now),
     curve,
     words: curve.map(([, percent]) => strengthWord(percent / 100)),
-    forecast: forecastOf(habit, lane.history, around),
-    streak: settings.streaks ? streakOf(habit, lane.history, around) : null,
+    forecast: forecastOf(habit, lane.history, context),
+    streak: settings.streaks ? streakOf(habit, lane.history, context) : null,
     amounts: goal.kind === 'amount' ? amountsOver(lane, stretch, frame, columns, goal) : null,
     day: asked.day && dayDetail(habit, lane, asked.day, scene, note),
   };
@@ -131,8 +132,8 @@ export function allOf(known: readonly Known[], scene: Scene): AllProgress {
   const living = known.filter(({ habit }) => habit.archivedAt === null);
   return {
     kind: 'all',
-    habits: living.map(({ habit, lane }) => {
-      const strength = strengthCurve(habit, lane.history, aroundOf(habit, scene));
+    habits: living.map(({ habit, lane, context, asked }) => {
+      const strength = strengthCurve(habit, lane.history, context, asked);
       const now = strength.at(-1) ?? 0;
       return {
         habitId: habit.id,

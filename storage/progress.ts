@@ -1,14 +1,17 @@
-import { type AskedAround, askedDays } from '@/domain/asked-days';
+import { askedOf } from '@/domain/asked';
+import { askedDays } from '@/domain/asked-days';
 import { addDays, daysBetween } from '@/domain/calendar';
 import { dayColumns } from '@/domain/day-columns';
+import { placeIn } from '@/domain/day-number';
 import { firstDayOf, type Habit, isOnce } from '@/domain/habit';
-import { indexOf } from '@/domain/history';
+import type { History } from '@/domain/history';
 import { type Instant, type LocalDate, livedDay } from '@/domain/local-date';
 import type { ProgressAsked, ProgressView } from '@/domain/progress';
 import { daysIn, earlierOf, frameOf } from '@/domain/progress-frame';
+import { withSmallDays } from '@/domain/small-days';
 import { byPosition } from '@/domain/today';
 import type { TilthDatabase } from '@/storage/db';
-import { readHistories } from '@/storage/history';
+import { historiesOf, readPages } from '@/storage/history';
 import { readNoteLines, readNoteOn } from '@/storage/notes-read';
 import { allOf, heatOf, type Known, oneOf, patternsOf, type Scene } from '@/storage/progress-parts';
 import { readRests } from '@/storage/rests';
@@ -21,22 +24,20 @@ export async function readProgress(
   asked: ProgressAsked,
   now: Instant,
 ): Promise<ProgressView> {
-  const scene = await readScene(db, asked, now);
+  // Together, for pages are most of what there is to wait for.
+  const [scene, own] = await Promise.all([readScene(db, asked, now), readPages(db, asked.habitId)]);
   const { today, settings, habits, one, frame } = scene;
+  const pages = one || asked.habitId === null ? own : await readPages(db, null);
   const looked = one ? [one] : habits;
-  const histories = await readHistories(db, looked, today);
-  const known = looked.flatMap((habit): Known[] => {
-    const history = histories.get(habit.id);
-    if (!history) return [];
-    const offset = indexOf(scene.columns, history.first);
-    const around = { ...scene.around, until: lastAskedDay(habit, settings.dayStartsAt) };
-    return [{ habit, lane: { history, offset, asked: askedDays(habit, history, around) } }];
-  });
   const day = asked.day !== null && one ? asked.day : null;
-  const [notes, note] = await Promise.all([
+  const notesRead = Promise.all([
     readNoteLines(db, { habits: looked, only: one, ...frame, most: asked.notes }),
     day && one ? readNoteOn(db, one.id, day) : '',
   ]);
+  // While notes are read, all the rest is derived.
+  const known = historiesOf(looked, pages, today).map((each) => knownOf(...each, scene));
+  const patterns = { heat: heatOf(known, scene), ...patternsOf(known, scene) };
+  const [notes, note] = await notesRead;
   return {
     today,
     settings: {
@@ -50,11 +51,22 @@ export async function readProgress(
       archived: archivedAt !== null,
     })),
     frame,
-    heat: heatOf(known, scene),
-    ...patternsOf(known, scene),
+    ...patterns,
     ...notes,
     shown: one && known[0] ? oneOf(known[0], scene, note) : allOf(known, scene),
   };
+}
+
+function knownOf(habit: Habit, history: History, scene: Scene): Known {
+  const { columns, smallDays, settings } = scene;
+  // Of strength, small days that could ask nothing of the habit count as rest.
+  const rests = withSmallDays(scene.context.rests, habit, smallDays);
+  const context = { ...scene.context, rests };
+  const asked = askedOf(habit, history, context);
+  const until = lastAskedDay(habit, settings.dayStartsAt);
+  const days = askedDays(asked, habit, history, { smallDays, until });
+  const lane = { history, offset: placeIn(columns, history.first), asked: days };
+  return { habit, lane, asked, context };
 }
 
 async function readScene(db: TilthDatabase, asked: ProgressAsked, now: Instant): Promise<Scene> {
@@ -74,10 +86,10 @@ async function readScene(db: TilthDatabase, asked: ProgressAsked, now: Instant):
   const columns = dayColumns(start, daysBetween(start, today) + 1);
   const from = daysBetween(start, frame.from);
   const smallDays = days.filter(({ small }) => small).map(({ day }) => day);
-  const { weekStartsOn } = settings;
-  const around: AskedAround = { rests, windows: [], weekStartsOn, smallDays, until: null };
+  // Sessions, and with them their windows, are not kept yet (issue 6).
+  const context = { rests, windows: [], weekStartsOn: settings.weekStartsOn };
   return {
-    ...{ asked, today, settings, habits, one, first, frame, columns, around },
+    ...{ asked, today, settings, habits, one, first, frame, columns, context, smallDays },
     stretch: { start: from, end: from + daysIn(frame) },
     whole: { start: 0, end: columns.length },
   };

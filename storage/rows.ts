@@ -84,8 +84,14 @@ export type Before =
   | { readonly kind: 'reading'; readonly key: string; readonly reading: Reading | null }
   | { readonly kind: 'readingOrder'; readonly positions: readonly (readonly [string, number])[] };
 
-/** A check-in without its time. */
-export type Said = Pick<CheckIn, 'status' | 'amount' | 'parts'>;
+/** A check-in as it is kept. */
+export type Said = CheckIn & {
+  /**
+   * What the clock showed, 0–23, when something was done and said on that day itself; `null` of what
+   * was entered on another day, was skipped, or came from elsewhere.
+   */
+  readonly hour: number | null;
+};
 
 /** One deed that was done, and how to take it back. */
 export type DeedRow = {

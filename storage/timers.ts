@@ -5,13 +5,12 @@ import { type Habit, planOn } from '@/domain/habit';
 import { livedDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import { minutesOf, type Timer } from '@/domain/timer';
-import { type Moment, refuseCell, saidOf } from '@/storage/check-ins';
+import { type Moment, refuseCell } from '@/storage/check-ins';
 import type { TilthDatabase } from '@/storage/db';
 import { rememberDeed, wasDone } from '@/storage/deeds';
 import type { Before } from '@/storage/rows';
 import { writeRow } from '@/storage/whole-row';
-import { writeDay } from '@/storage/write-day';
-import { changedAtOn, checkInOn, pageKey } from '@/storage/year-page';
+import { readDay, writeDay } from '@/storage/write-day';
 
 /** Starts a habit's timer on the day being lived; one that runs already runs on. */
 export function startTimer(
@@ -45,7 +44,8 @@ export function stopTimer(
   moment: Moment,
 ): Promise<Refusal | null> {
   const { habitId } = deed;
-  return db.transaction('rw', [db.habits, db.timers, db.yearPages, db.deeds], async () => {
+  const tables = [db.habits, db.timers, db.yearPages, db.yearStamps, db.deeds];
+  return db.transaction('rw', tables, async () => {
     if (await wasDone(db, deed)) return null;
     const timer = await db.timers.get(habitId);
     if (timer?.deletedAt !== null) return { kind: 'noTimer' };
@@ -69,18 +69,17 @@ async function addMinutes(
   deed: Deeds['stopTimer'],
   habit: Habit,
   timer: Timer,
-  { now }: Moment,
+  moment: Moment,
 ): Promise<Before[] | Refusal> {
   const { day } = timer;
   const goal = planOn(habit, day)?.goal;
   if (goal?.kind !== 'amount' || !goal.timed) return [];
-  const page = await db.yearPages.get(pageKey(habit.id, day));
-  if (deed.kept && changedAtOn(page, day) > deed.at) return [];
-  const was = checkInOn(page, day);
-  const amount = (was?.amount ?? 0) + minutesOf(timer, now);
+  const stored = await readDay(db, habit.id, day);
+  if (deed.kept && stored.changedAt > deed.at) return [];
+  const amount = (stored.said?.amount ?? 0) + minutesOf(timer, moment.now);
   const refused = checkAmount(amount);
   if (refused) return refused;
   const status = statusOfAmount(goal, amount);
-  await writeDay(db, habit.id, day, status && { status, amount, parts: 0 }, now);
-  return [{ kind: 'day', habitId: habit.id, day, said: saidOf(was) }];
+  await writeDay(db, stored, status && { status, amount, parts: 0 }, moment);
+  return [{ kind: 'day', habitId: habit.id, day, said: stored.said }];
 }

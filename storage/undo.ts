@@ -6,7 +6,7 @@ import type { TilthDatabase } from '@/storage/db';
 import type { Before, DeedRow } from '@/storage/rows';
 import { putSetting } from '@/storage/settings';
 import { writeRow } from '@/storage/whole-row';
-import { writeDay } from '@/storage/write-day';
+import { putBackDay, readDay } from '@/storage/write-day';
 
 /**
  * Puts back what a deed changed, in one transaction; a repeat changes nothing. A deed after which
@@ -68,7 +68,7 @@ async function putBack(db: TilthDatabase, before: Before, now: Instant): Promise
       await writeRow(db, before.table, before.key, before.row, now);
       return;
     case 'day':
-      await writeDay(db, before.habitId, before.day, before.said, now);
+      await putBackDay(db, await readDay(db, before.habitId, before.day), before.said, now);
       return;
     case 'habit':
       await putBackHabit(db, before, now);

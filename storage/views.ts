@@ -63,7 +63,7 @@ export async function readToday(
     earliest,
     settings,
     undoable: deed,
-    writtenAt: await lastWritten(db),
+    writings: await writingsOf(db),
     toFinish,
   };
 }
@@ -166,7 +166,7 @@ const EPOCH = 1.6e12;
  * Goes up with every deed and every undo. A sum, as either clock may be behind the other: a deed
  * that waited is dated back, and a wall clock can be set back.
  */
-async function lastWritten(db: TilthDatabase): Promise<number> {
+async function writingsOf(db: TilthDatabase): Promise<number> {
   const deed = await db.deeds.orderBy('changedAt').last();
   const undo = await db.settings.get('lastUndo');
   return (deed?.changedAt ?? EPOCH) - EPOCH + ((undo?.changedAt ?? EPOCH) - EPOCH);

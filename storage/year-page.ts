@@ -1,7 +1,8 @@
 import { dayAt, dayOfYear, yearOf } from '@/domain/calendar';
-import { type CheckIn, STATUSES } from '@/domain/check-in';
-import type { ChangedAt, HabitId } from '@/domain/habit';
+import { STATUSES } from '@/domain/check-in';
+import type { HabitId } from '@/domain/habit';
 import type { LocalDate } from '@/domain/local-date';
+import type { Said } from '@/storage/rows';
 
 /** One habit's year of check-ins, in columns indexed by day of the year (0–365). */
 export type YearPage = {
@@ -13,65 +14,62 @@ export type YearPage = {
   amount?: Float64Array;
   /** Bits of the parts done; absent while no day has any. */
   parts?: Uint16Array;
-  /** 0 = never touched; a cleared day keeps the time at which it was cleared. */
-  readonly changedAt: Float64Array;
+  /** The hour of {@link Said} + 1, 0 where it has none; absent while no day has one. */
+  hours?: Uint8Array;
 };
 
 export const DAYS = 366;
 
 export function anEmptyPage(habitId: HabitId, year: number): YearPage {
-  return { habitId, year, status: new Uint8Array(DAYS), changedAt: new Float64Array(DAYS) };
+  return { habitId, year, status: new Uint8Array(DAYS) };
 }
 
-/** Key of the page that holds a day. */
+/** Key of the page that holds a day, and of its stamps. */
 export function pageKey(habitId: HabitId, day: LocalDate): [HabitId, number] {
   return [habitId, yearOf(day)];
 }
 
 /** What a page says of a day, or `null` where nothing was said. */
-export function checkInOn(page: YearPage | undefined, day: LocalDate): CheckIn | null {
+export function checkInOn(page: YearPage | undefined, day: LocalDate): Said | null {
   return page ? checkInAt(page, dayOfYear(day)) : null;
 }
 
-/** When a day was last changed; 0 where it never was. */
-export function changedAtOn(page: YearPage | undefined, day: LocalDate): ChangedAt {
-  return page?.changedAt[dayOfYear(day)] ?? 0;
-}
-
-/** Writes one day in place; `null` clears it and keeps when. */
-export function setCheckIn(
-  page: YearPage,
-  day: LocalDate,
-  said: Pick<CheckIn, 'status' | 'amount' | 'parts'> | null,
-  changedAt: ChangedAt,
-): void {
+/** Writes one day in place; `null` clears it. */
+export function setCheckIn(page: YearPage, day: LocalDate, said: Said | null): void {
   const index = dayOfYear(day);
   page.status[index] = said ? STATUSES.indexOf(said.status) + 1 : 0;
-  page.changedAt[index] = changedAt;
   const amount = said?.amount ?? null;
   if (amount !== null) page.amount ??= new Float64Array(DAYS).fill(Number.NaN);
   if (page.amount) page.amount[index] = amount ?? Number.NaN;
   const parts = said?.parts ?? 0;
   if (parts !== 0) page.parts ??= new Uint16Array(DAYS);
   if (page.parts) page.parts[index] = parts;
+  setHour(page, index, said?.hour ?? null);
+}
+
+/** Writes the hour of the day at a place, in place; `null`: it is not known. */
+export function setHour(page: YearPage, index: number, hour: number | null): void {
+  if (hour !== null) page.hours ??= new Uint8Array(DAYS);
+  if (page.hours) page.hours[index] = hour === null ? 0 : hour + 1;
 }
 
 /** All that a page says, day by day, in order. */
-export function* checkInsOf(page: YearPage): Generator<[LocalDate, CheckIn]> {
+export function* checkInsOf(page: YearPage): Generator<[LocalDate, Said]> {
   for (let index = 0; index < DAYS; index++) {
-    const checkIn = checkInAt(page, index);
-    if (checkIn) yield [dayAt(page.year, index), checkIn];
+    const said = checkInAt(page, index);
+    if (said) yield [dayAt(page.year, index), said];
   }
 }
 
-function checkInAt(page: YearPage, index: number): CheckIn | null {
+function checkInAt(page: YearPage, index: number): Said | null {
   const status = STATUSES[(page.status[index] ?? 0) - 1];
   if (!status) return null;
   const amount = page.amount?.[index] ?? Number.NaN;
+  const hour = page.hours?.[index] ?? 0;
   return {
     status,
     amount: Number.isNaN(amount) ? null : amount,
     parts: page.parts?.[index] ?? 0,
-    changedAt: page.changedAt[index] ?? 0,
+    hour: hour === 0 ? null : hour - 1,
   };
 }

@@ -43,7 +43,7 @@ export function Progress({ detail }: { readonly detail: readonly string[] }) {
     <ProgressWordsContext.Provider value={EN_PROGRESS}>
       <ProgressPage
         view={view}
-        above={!habitId && picture && <Plot view={picture} size="large" hidden={false} />}
+        above={!habitId && picture && <Plot view={picture} large />}
         below={!habitId && insights && <Insights view={insights} />}
         days={daysOf(view)}
         dates={datesOf(view.today)}

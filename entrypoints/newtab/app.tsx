@@ -161,7 +161,7 @@ function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel
       smallDay={smallDayOf(view)}
       above={line && view.line && <line.DayLine {...line.deeds} line={view.line} />}
       below={named && mood && <mood.MoodRow {...mood.deeds} moods={view.moods} />}
-      plot={picture && <Plot view={picture} size="small" hidden={!named} />}
+      plot={picture && <Plot view={picture} hidden={!named} />}
       named={named}
       tip={view.tip}
       anyHabit={view.habits > 0}

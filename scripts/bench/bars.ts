@@ -1,4 +1,5 @@
 import type { CheckIns } from './check-ins.ts';
+import type { Heat } from './heat.ts';
 import { AT_EASE, CONDITIONS, type Condition, type Series, samplesOf, wordsFor } from './pages.ts';
 import type { Sample } from './probe.ts';
 import type { Search } from './search.ts';
@@ -10,7 +11,7 @@ export type Bar = {
   /** The most that is allowed. */
   readonly limit: number;
   readonly measured: number;
-  readonly unit: '' | 'kB' | '×' | 'ms';
+  readonly unit: '' | 'kB' | '×' | 'ms' | 'frames';
 };
 
 export type Measured = {
@@ -26,12 +27,13 @@ export type Measured = {
   readonly none: CheckIns;
   /** At 1× and at 4×. */
   readonly searches: readonly Search[];
+  readonly heat: Heat;
   readonly storage: StorageRun;
 };
 
 /** The figures issues 2 to 4 ask for, with what was measured. */
 export function barsOf(measured: Measured): Bar[] {
-  const { series, script, zipped, strayed, many, none, searches, storage } = measured;
+  const { series, script, zipped, strayed, many, none, searches, heat, storage } = measured;
   const shifts = (name: string): number =>
     Math.max(
       ...CONDITIONS.flatMap((each) => samplesOf(series, name, each).map((seen) => seen.shifts)),
@@ -82,6 +84,12 @@ export function barsOf(measured: Measured): Bar[] {
       limit: 60,
       measured: median(timesOf(storage, 'read progress over everything, 109,500 check-ins')),
       unit: 'ms',
+    },
+    {
+      name: 'heatmap of a year, answer → painted',
+      limit: 1.5,
+      measured: median(ratios(heat.painted, heat.frames)),
+      unit: 'frames',
     },
     {
       name: 'geometry of 12 plants',

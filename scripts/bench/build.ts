@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zip } from 'wxt';
+import { QUIET_LOGGER, withoutSpinner } from '../support/quietly.ts';
 
 export type Build = {
   /** The unpacked production build for Chromium. */
@@ -14,16 +15,12 @@ export type Weight = { readonly raw: number; readonly gzip: number };
 
 /** Builds and packs Tilth for Chromium below `home`, beside nobody's `.output`. */
 export async function buildTilth(root: string, home: string): Promise<Build> {
-  const [packed] = await zip({
-    root,
-    outDir: join(home, 'output'),
-    browser: 'chrome',
-    mode: 'production',
-    // Its progress would stand between the tables.
-    logger: silentLogger(),
-  });
+  const outDir = join(home, 'output');
+  const [packed] = await withoutSpinner(() =>
+    zip({ root, outDir, browser: 'chrome', mode: 'production', logger: QUIET_LOGGER }),
+  );
   if (!packed) throw new Error('wxt zip packed nothing');
-  return { dir: join(home, 'output', 'chrome-mv3'), zipped: statSync(packed).size };
+  return { dir: join(outDir, 'chrome-mv3'), zipped: statSync(packed).size };
 }
 
 /** What files weigh on disk, and gzipped one by one as a store would serve them. */
@@ -32,19 +29,5 @@ export function weightOf(dir: string, paths: readonly string[]): Weight {
   return {
     raw: files.reduce((sum, file) => sum + file.length, 0),
     gzip: files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
-  };
-}
-
-function silentLogger() {
-  const silent = (): void => undefined;
-  return {
-    debug: silent,
-    log: silent,
-    info: silent,
-    success: silent,
-    warn: silent,
-    error: console.error,
-    fatal: console.error,
-    level: 0,
   };
 }

@@ -13,6 +13,8 @@ export type Household = {
 };
 
 export type CheckIns = {
+  /** Root of the addresses of the copy that was checked in to. */
+  readonly origin: string;
   readonly household: Household;
   readonly checkIns: number;
   /** Milliseconds from the click until the circle is drawn as saved, round by round. */
@@ -56,7 +58,11 @@ async function prepare(browser: Browser, household: Household): Promise<Ground> 
   await tellTilth(benchPage, 'changeSettings', { ...stamp, change });
   const page = await openPage(browser, `${origin}/newtab.html`, NEW_TAB);
   await page.waitForSelector('[data-row]');
-  return { page, benchPage, result: { household, checkIns, saved: [], messages: [], puts: [] } };
+  return {
+    page,
+    benchPage,
+    result: { origin, household, checkIns, saved: [], messages: [], puts: [] },
+  };
 }
 
 async function playRound({ page, benchPage, result }: Ground, counts: boolean): Promise<void> {

@@ -1,12 +1,14 @@
 import { barsOf } from './bars.ts';
 import { type Build, weightOf } from './build.ts';
 import type { CheckIns } from './check-ins.ts';
+import type { Heat } from './heat.ts';
 import { CONDITIONS, type Requests, type Series, wordsFor } from './pages.ts';
 import type { Search } from './search.ts';
 import type { StorageRun } from './storage.ts';
 import {
   barTable,
   checkInTable,
+  heatTable,
   paintTable,
   searchTable,
   sizeTable,
@@ -21,12 +23,13 @@ export type Findings = {
   /** With ten years of 30 habits, with 30 new habits, with few. */
   readonly checkIns: readonly CheckIns[];
   readonly searches: readonly Search[];
+  readonly heat: Heat;
   readonly storage: StorageRun;
 };
 
 /** The whole report, in Markdown. */
 export function reportOf(findings: Findings): string {
-  const { build, series, requests, checkIns, searches, storage } = findings;
+  const { build, series, requests, checkIns, searches, heat, storage } = findings;
   const [many, none] = checkIns;
   if (!many || !none) throw new Error('No check-ins were measured');
   const newTab = scriptsOf(requests, 'new tab', build);
@@ -40,6 +43,7 @@ export function reportOf(findings: Findings): string {
     many,
     none,
     searches,
+    heat,
     storage,
   });
   const unknown = bars.find(({ measured }) => Number.isNaN(measured));
@@ -59,6 +63,8 @@ export function reportOf(findings: Findings): string {
     checkInTable(checkIns),
     '## Search in the Library',
     searchTable(searches),
+    '## A year of one habit',
+    heatTable(heat),
     '## Storage',
     storageTable(storage.works),
     '## Bars',

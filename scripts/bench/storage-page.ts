@@ -2,7 +2,7 @@ import { ARTICLES } from '@/catalog/articles';
 import { STRENGTH_WORDS } from '@/catalog/progress-strings';
 import { TIPS } from '@/catalog/tips';
 import { addDays, dayAt, yearOf } from '@/domain/calendar';
-import type { Status } from '@/domain/check-in';
+import { isDone, type Status } from '@/domain/check-in';
 import type { Habit, HabitId } from '@/domain/habit';
 import { isoDay, type LocalDate } from '@/domain/local-date';
 import { plantOf } from '@/domain/plot';
@@ -11,7 +11,8 @@ import { TilthDatabase } from '@/storage/db';
 import { readPlot } from '@/storage/plot';
 import { readProgress } from '@/storage/progress';
 import { readLeft, readToday } from '@/storage/views';
-import { anEmptyPage, checkInsOf, setCheckIn, type YearPage } from '@/storage/year-page';
+import { anEmptyPage, checkInsOf, pageKey, setCheckIn, type YearPage } from '@/storage/year-page';
+import { noStamps, stampDay, type YearStamps } from '@/storage/year-stamps';
 
 /** Bundled with the real `storage/` into bench extensions, and called by `storage.ts`. */
 export type StorageBench = {
@@ -41,7 +42,7 @@ const bench: StorageBench = {
   fill: async (name, habits, days) => {
     const db = database(name);
     await db.habits.bulkPut(someHabits(habits, addDays(today, -days)));
-    await db.yearPages.bulkPut(pagesOf(habits, daysBefore(days)));
+    await putYears(db, yearsOf(habits, daysBefore(days)));
   },
   drop: async (name) => {
     await database(name).delete();
@@ -49,9 +50,9 @@ const bench: StorageBench = {
   },
   writePages: async (years) => {
     const db = await aFreshDatabase();
-    const pages = pagesOf(HABITS, daysOfYears(years));
+    const rows = yearsOf(HABITS, daysOfYears(years));
     const took = await timed(() =>
-      db.transaction('rw', [db.yearPages], () => db.yearPages.bulkPut(pages)),
+      db.transaction('rw', [db.yearPages, db.yearStamps], () => putYears(db, rows)),
     );
     await db.delete();
     return took;
@@ -60,10 +61,10 @@ const bench: StorageBench = {
     const db = await aFreshDatabase();
     const days = daysOfYears(years);
     const took = await timed(() => {
-      const pages = pagesOf(HABITS, days);
-      return db.transaction('rw', [db.habits, db.yearPages], async () => {
+      const rows = yearsOf(HABITS, days);
+      return db.transaction('rw', [db.habits, db.yearPages, db.yearStamps], async () => {
         await db.habits.bulkPut(someHabits(HABITS, days[0] ?? today));
-        await db.yearPages.bulkPut(pages);
+        await putYears(db, rows);
       });
     });
     await db.delete();
@@ -194,18 +195,29 @@ function daysOfYears(years: number): LocalDate[] {
   );
 }
 
+/** A habit's year, as its two rows. */
+type Year = { readonly page: YearPage; readonly stamps: YearStamps };
+
+async function putYears(db: TilthDatabase, years: readonly Year[]): Promise<void> {
+  await db.yearPages.bulkPut(years.map(({ page }) => page));
+  await db.yearStamps.bulkPut(years.map(({ stamps }) => stamps));
+}
+
 /** A check-in for each habit on each day, set one by one as an importer would. */
-function pagesOf(habits: number, days: readonly LocalDate[]): YearPage[] {
-  const pages = new Map<string, YearPage>();
+function yearsOf(habits: number, days: readonly LocalDate[]): Year[] {
+  const years = new Map<string, Year>();
   for (let index = 0; index < habits; index++) {
     const id: HabitId = `habit-${index}`;
     for (const [nth, day] of days.entries()) {
-      const key = `${id}:${yearOf(day)}`;
-      const page = pages.get(key) ?? anEmptyPage(id, yearOf(day));
-      pages.set(key, page);
+      const key = pageKey(id, day);
+      const year = years.get(key.join()) ?? { page: anEmptyPage(...key), stamps: noStamps(...key) };
+      years.set(key.join(), year);
       const status = SAID[(nth + index) % SAID.length] ?? 'done';
-      setCheckIn(page, day, { status, amount: null, parts: 0 }, Date.parse(day));
+      // As of somebody who says each day on the day itself: the column of hours is full.
+      const hour = isDone(status) ? 7 + (nth % 14) : null;
+      setCheckIn(year.page, day, { status, amount: null, parts: 0, hour });
+      stampDay(year.stamps, day, Date.parse(day));
     }
   }
-  return [...pages.values()];
+  return [...years.values()];
 }

@@ -1,5 +1,6 @@
 import type { Bar } from './bars.ts';
 import type { CheckIns } from './check-ins.ts';
+import type { Heat } from './heat.ts';
 import { AT_EASE, type Condition, isSame, type Requests, type Series, samplesOf } from './pages.ts';
 import type { Sample } from './probe.ts';
 import type { Search } from './search.ts';
@@ -80,6 +81,12 @@ export function searchTable(searches: readonly Search[]): string {
     laidOut.length,
   ]);
   return table(['CPU', 'drawn ms', 'and laid out ms', 'keystrokes'], rows);
+}
+
+/** What showing a year of one habit takes in the page, once its data is there. */
+export function heatTable({ painted, frames }: Heat): string {
+  const rows = [[spread(painted), spread(frames), spread(ratios(painted, frames))]];
+  return table(['answer → painted ms', 'a frame ms', 'frames'], rows);
 }
 
 export function storageTable(works: readonly Work[]): string {

@@ -1,6 +1,7 @@
 import { statusOfAmount } from '@/domain/amount';
 import { addDays, daysBetween } from '@/domain/calendar';
-import type { Habit } from '@/domain/habit';
+import { type CheckIn, isDone } from '@/domain/check-in';
+import type { Habit, HabitId } from '@/domain/habit';
 import { type LocalDate, livedDay } from '@/domain/local-date';
 import type { Mood } from '@/domain/mood';
 import type { Note } from '@/domain/note';
@@ -8,14 +9,15 @@ import { allParts, partsOf } from '@/domain/parts';
 import type { Rest } from '@/domain/rest';
 import { isDueOn } from '@/domain/schedule';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
-import type { Said } from '@/storage/rows';
 import { anEmptyPage, pageKey, setCheckIn, type YearPage } from '@/storage/year-page';
+import { noStamps, stampDay, type YearStamps } from '@/storage/year-stamps';
 import { SKETCHES, type Sketch } from './habits';
 
 /** Rows of the database, with columns as plain lists, which survive the way into the browser. */
 export type Drawn = {
   readonly habits: readonly Habit[];
   readonly yearPages: readonly PlainPage[];
+  readonly yearStamps: readonly PlainStamps[];
   readonly settings: readonly { key: keyof Settings; value: unknown; changedAt: number }[];
   readonly moods: readonly Mood[];
   readonly notes: readonly Note[];
@@ -27,10 +29,12 @@ export type PlainPage = {
   readonly habitId: string;
   readonly year: number;
   readonly status: readonly number[];
-  readonly changedAt: readonly number[];
   readonly amount: readonly (number | null)[] | null;
   readonly parts: readonly number[] | null;
+  readonly hours: readonly number[] | null;
 };
+
+type PlainStamps = Pick<YearStamps, 'habitId' | 'year'> & { readonly changedAt: readonly number[] };
 
 /** Nothing near a day is known while it is drawn: a quota is due on every day of its span. */
 const AROUND = { doneSince: () => 0, weekStartsOn: 1, windows: [] } as const;
@@ -38,9 +42,10 @@ const AROUND = { doneSince: () => 0, weekStartsOn: 1, windows: [] } as const;
 /** The same habits and days each time, ending today. */
 export function draw(now: number): Drawn {
   const random = chances(20_260_101);
+  const randomHour = chances(7);
   const today = livedDay(now, DEFAULT_SETTINGS.dayStartsAt);
   const habits = SKETCHES.map((sketch, index) => habitOf(sketch, index, today, now));
-  const pages = new Map<string, YearPage>();
+  const years = new Map<string, Year>();
   let checkIns = 0;
   for (const [index, sketch] of SKETCHES.entries()) {
     const habit = habits[index];
@@ -52,17 +57,22 @@ export function draw(now: number): Drawn {
         ? sayOf(sketch, 1 - ago / sketch.age, random)
         : null;
       if (!said) continue;
-      const key = pageKey(habit.id, day);
-      const page = pages.get(key.join()) ?? anEmptyPage(...key);
-      pages.set(key.join(), page);
-      setCheckIn(page, day, said, now - daysBetween(day, today) * 86_400_000);
+      const { page, stamps } = yearIn(years, habit.id, day);
+      // Each habit has its own two hours of the day; what was skipped has none.
+      const hour = isDone(said.status) ? 7 + index + Math.floor(2 * randomHour()) : null;
+      setCheckIn(page, day, { ...said, hour });
+      stampDay(stamps, day, now - daysBetween(day, today) * 86_400_000);
       checkIns += 1;
     }
   }
   const settings: Partial<Settings> = { welcomed: true, newTabHabits: 'names', mood: true };
   return {
     habits,
-    yearPages: [...pages.values()].map(plain),
+    yearPages: [...years.values()].map(({ page }) => plain(page)),
+    yearStamps: [...years.values()].map(({ stamps }) => ({
+      ...stamps,
+      changedAt: [...stamps.changedAt],
+    })),
     settings: Object.entries(settings).map(([key, value]) => ({
       key: key as keyof Settings,
       value,
@@ -71,6 +81,16 @@ export function draw(now: number): Drawn {
     ...drawLife(today, now, random),
     checkIns,
   };
+}
+
+type Year = { readonly page: YearPage; readonly stamps: YearStamps };
+
+/** The year of a habit that a day lies in, begun where there is none yet. */
+function yearIn(years: Map<string, Year>, habitId: HabitId, day: LocalDate): Year {
+  const key = pageKey(habitId, day);
+  const year = years.get(key.join()) ?? { page: anEmptyPage(...key), stamps: noStamps(...key) };
+  years.set(key.join(), year);
+  return year;
 }
 
 function habitOf(sketch: Sketch, index: number, today: LocalDate, now: number): Habit {
@@ -95,7 +115,7 @@ function habitOf(sketch: Sketch, index: number, today: LocalDate, now: number): 
 }
 
 /** What was said on one due day; `progress` runs from 0 at the habit's beginning to 1 today. */
-function sayOf(sketch: Sketch, progress: number, random: () => number): Said | null {
+function sayOf(sketch: Sketch, progress: number, random: () => number): CheckIn | null {
   const { goal, schedule, small, kept } = sketch;
   const share = kept[0] + (kept[1] - kept[0]) * progress;
   const luck = random();
@@ -136,13 +156,13 @@ function drawLife(today: LocalDate, now: number, random: () => number) {
   return { moods, notes, rests };
 }
 
-function plain({ habitId, year, status, changedAt, amount, parts }: YearPage): PlainPage {
+function plain({ habitId, year, status, amount, parts, hours }: YearPage): PlainPage {
   return {
     habitId,
     year,
     status: [...status],
-    changedAt: [...changedAt],
     parts: parts ? [...parts] : null,
+    hours: hours ? [...hours] : null,
     // NaN is not for JSON.
     amount: amount ? [...amount].map((each) => (Number.isNaN(each) ? null : each)) : null,
   };

@@ -36,7 +36,7 @@ const CASES = SURFACES.flatMap((surface) =>
 );
 
 const BY_NAME = { newTabHabits: 'names', quiet: false } as const;
-const SECRETS = /Secret|hush|mum|Noon|Morning|low spirits|9:30|with a note/;
+const SECRETS = /Secret|hush|mum|Noon|Morning|low spirits|9:30|with a note|of 100/;
 
 /** A day of which nothing but its circles may be seen. */
 const SECRETIVE = {
@@ -124,7 +124,7 @@ test('what was hidden is not in the memory either', () => {
     expect(memory()).not.toMatch(SECRETS);
     // The same day by name: this test can tell.
     remember('newtab', { ...view, settings: { ...view.settings, ...BY_NAME } });
-    for (const secret of ['Secret', 'hush', 'mum', 'Noon', 'low spirits', '9:30']) {
+    for (const secret of ['Secret', 'hush', 'mum', 'Noon', 'low spirits', '9:30', 'of 100']) {
       expect(memory()).toContain(secret);
     }
   }
@@ -254,7 +254,7 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
       <NewTabPage
         {...page}
         below={named && moods}
-        plot={picture && <Plot view={picture} size="small" hidden={!named} />}
+        plot={picture && <Plot view={picture} hidden={!named} />}
         date={longDay(view.today, EN.language)}
         clock={timeOfDay(now())}
         quiet={view.settings.quiet}

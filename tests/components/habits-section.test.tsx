@@ -5,7 +5,7 @@ import type { Arrangement } from '@/domain/arrange';
 import type { Habit } from '@/domain/habit';
 import type { LocalDate } from '@/domain/local-date';
 import type { Settings } from '@/domain/settings';
-import { choose, nameOf, press, type Shown, show, type } from '@/tests/support/render';
+import { choose, hit, nameOf, press, type Shown, show, type } from '@/tests/support/render';
 import { aHabit, GOAL, HOSTILE, MONDAY } from './samples';
 
 type Set = Pick<Settings, 'groupBy' | 'foldedGroups'>;
@@ -145,79 +145,262 @@ describe('moving', () => {
 });
 
 describe('dragging', () => {
-  /** An event of a mouse that carries something, at a height. */
-  function drag(target: Element, kind: string, clientY = 0): Event {
-    const event = new Event(kind, { bubbles: true, cancelable: true });
-    const dataTransfer = { setData: vi.fn(), setDragImage: vi.fn() };
-    Object.assign(event, { clientY, dataTransfer });
-    void act(() => void target.dispatchEvent(event));
-    return event;
-  }
+  const ROW = 60;
+  /** Where the list begins in a window that is 768 high. */
+  let listTop = 200;
 
-  /** The entry of a habit, as high as nothing: a pointer at −1 is above its middle, at 1 below. */
-  function entry(page: Shown, id: string): Element {
-    return page.the(`[data-moves="${id}"][aria-label$=" up"]`).closest('li') as Element;
-  }
-
-  const grip = (page: Shown, id: string) =>
-    entry(page, id).querySelector('.GroupedList-grip') as Element;
-
-  test.each<[string, string, string, number, object]>([
-    ['before another', 'c', 'a', -1, { habitIds: ['c', 'a', 'b'], regroup: null }],
-    ['after another', 'a', 'b', 1, { habitIds: ['b', 'a', 'c'], regroup: null }],
-    ['after the last', 'a', 'c', 1, { habitIds: ['b', 'c', 'a'], regroup: null }],
-  ])('%s moves there', (_, id, over, y, next) => {
-    const page = section();
-    drag(grip(page, id), 'dragstart');
-    expect(drag(entry(page, over), 'dragover', y).defaultPrevented).toBe(true);
-    expect(page.all('[data-drop]')).toHaveLength(1);
-    drag(entry(page, over), 'drop', y);
-    expect(on.onReorder).toHaveBeenCalledExactlyOnceWith(next);
-    expect(page.all('[data-drop], [data-dragged]')).toEqual([]);
+  beforeEach(() => {
+    listTop = 200;
+    vi.spyOn(window, 'scrollBy').mockReturnValue();
+    // Everything that can be landed on is one row high, one below the other.
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      const list = this.closest('.GroupedList');
+      const places = [...(list?.querySelectorAll('[data-habit], [data-section]') ?? [])];
+      const shift = Number.parseFloat((this as HTMLElement).style.translate.split(' ')[1] ?? '0');
+      const at = places.indexOf(this);
+      const [y, rows] = at < 0 ? [listTop, places.length] : [high(at, 0) + shift, 1];
+      return new DOMRect(0, y, 300, rows * ROW);
+    });
+    return () => vi.restoreAllMocks();
   });
 
-  test('into another part changes its time of day', () => {
+  const row = (page: Shown, id: string) => page.the(`[data-habit="${id}"]`);
+  const grip = (page: Shown, id: string) => page.the(`[data-habit="${id}"] [data-grip]`);
+  const line = (page: Shown) => page.all('.GroupedList-line:not([hidden])');
+  const marks = (page: Shown) => [...line(page), ...page.all('[data-dragged], [data-over]')];
+
+  /** How high a part of the `at`-th place is: 0 its upper edge, 1 its lower. */
+  const high = (at: number, part = 0.5): number => listTop + (at + part) * ROW;
+
+  function point(target: EventTarget, kind: string, y: number, like: PointerEventInit = {}): void {
+    const about = { pointerId: 1, isPrimary: true, clientY: y, bubbles: true, ...like };
+    void act(() => void target.dispatchEvent(new PointerEvent(kind, about)));
+  }
+
+  /** Takes a habit and holds it over something. */
+  function hold(page: Shown, id: string, from: number, to: number, like?: PointerEventInit): void {
+    point(grip(page, id), 'pointerdown', from, like);
+    point(grip(page, id), 'pointermove', to, like);
+  }
+
+  test.each(['mouse', 'touch', 'pen'])('by %s moves it', (pointerType) => {
+    const page = section();
+    hold(page, 'c', high(2), high(0, 0.2), { pointerType });
+    expect(grip(page, 'c').hasPointerCapture(1)).toBe(true);
+    point(grip(page, 'c'), 'pointerup', high(0, 0.2), { pointerType });
+    expect(on.onReorder).toHaveBeenCalledExactlyOnceWith({
+      habitIds: ['c', 'a', 'b'],
+      regroup: null,
+    });
+  });
+
+  test.each<[string, string, number, number, number | null, readonly string[] | null]>([
+    ['before another', 'c', high(2), high(0, 0.4), 0, ['c', 'a', 'b']],
+    ['after another', 'a', high(0), high(1, 0.6), 2, ['b', 'a', 'c']],
+    ['after the last', 'a', high(0), high(2, 0.6), 3, ['b', 'c', 'a']],
+    ['above the list', 'c', high(2), 0, 0, ['c', 'a', 'b']],
+    ['below the list', 'a', high(0), 760, 3, ['b', 'c', 'a']],
+    ['onto itself', 'b', high(1), high(1, 0.9), null, null],
+    ['onto the nearer half of what is above', 'b', high(1), high(0, 0.9), null, null],
+    ['onto the nearer half of what is below', 'b', high(1), high(2, 0.1), null, null],
+  ])('%s shows where it would land, and lands there', (_, id, from, to, edge, habitIds) => {
+    const page = section();
+    hold(page, id, from, to);
+    const shown = line(page).map(({ style }) => style.translate);
+    expect(shown).toEqual(edge === null ? [] : [`0 ${edge * ROW}px`]);
+    point(grip(page, id), 'pointerup', to);
+    expect(on.onReorder.mock.calls).toEqual(habitIds ? [[{ habitIds, regroup: null }]] : []);
+    expect(marks(page)).toEqual([]);
+  });
+
+  test('the row follows the hand, as far as the list reaches', () => {
+    const page = section();
+    const shift = () => row(page, 'b').style.translate;
+    hold(page, 'b', high(1, 0.3), high(1, 0.3) + 17);
+    expect(page.all('[data-dragged]')).toEqual([row(page, 'b')]);
+    expect(shift()).toBe('0 17px');
+    point(grip(page, 'b'), 'pointermove', high(1, 0.3) - 40);
+    expect(shift()).toBe('0 -40px');
+    point(grip(page, 'b'), 'pointermove', 10_000);
+    expect(shift()).toBe(`0 ${high(3, 0) - high(1, 0.3)}px`);
+    point(grip(page, 'b'), 'pointerup', 10_000);
+    expect(shift()).toBe('');
+  });
+
+  test('into another part changes its time of day, and names that part', () => {
     const page = section(TIMED, BY_TIME);
-    drag(grip(page, 'm'), 'dragstart');
-    drag(entry(page, 'e'), 'dragover', -1);
-    drag(entry(page, 'e'), 'drop', -1);
+    // Morning, m, n, Noon, nothing, Evening, e, Any time, nothing
+    hold(page, 'm', high(1), high(6, 0.2));
+    expect(page.the('[data-over] h3').textContent).toBe('Evening1');
+    point(grip(page, 'm'), 'pointerup', high(6, 0.2));
     expect(on.onReorder).toHaveBeenCalledExactlyOnceWith({
       habitIds: ['n', 'm', 'e'],
       regroup: { habitId: 'm', timeOfDay: 'evening' },
     });
   });
 
-  test.each(['.GroupedList-empty', '.GroupedList-part:nth-of-type(2) .GroupedList-fold'])(
-    'onto %s of an empty part moves into it',
-    (place) => {
-      const page = section(TIMED, BY_TIME);
-      drag(grip(page, 'm'), 'dragstart');
-      const target = page.all(place)[0] as Element;
-      drag(target, 'dragover');
-      drag(target, 'drop');
-      expect(on.onReorder).toHaveBeenCalledExactlyOnceWith({
-        habitIds: ['m', 'n', 'e'],
-        regroup: { habitId: 'm', timeOfDay: 'noon' },
-      });
-    },
-  );
+  test.each([
+    ['the heading of an empty part', 3, ['m', 'n', 'e'], 'noon'],
+    ['what an empty part says', 4, ['m', 'n', 'e'], 'noon'],
+    ['the heading of a part', 5, ['n', 'm', 'e'], 'evening'],
+  ] as const)('onto %s moves into it', (_, at, habitIds, timeOfDay) => {
+    const page = section(TIMED, BY_TIME);
+    hold(page, 'm', high(1), high(at));
+    point(grip(page, 'm'), 'pointerup', high(at));
+    expect(on.onReorder).toHaveBeenCalledExactlyOnceWith({
+      habitIds,
+      regroup: { habitId: 'm', timeOfDay },
+    });
+  });
 
-  test('onto itself, out of the list, or let go of moves nothing', () => {
+  test('onto the heading of a folded part moves to its head, and unfolds it', () => {
+    const page = living(TIMED, { ...BY_TIME, foldedGroups: ['time:morning'] });
+    // Morning, Noon, nothing, Evening, e, Any time, nothing
+    hold(page, 'e', high(4), high(0));
+    point(grip(page, 'e'), 'pointerup', high(0));
+    expect(parts(page)[0]).toBe('Morning3: Habit e, Habit m, Habit n');
+    expect(page.the('.GroupedList > [role=status]').textContent).toBe(
+      'Habit e: moved, Morning, 1 of 3',
+    );
+  });
+
+  test('Escape lets go of it, and is nobody else’s then', () => {
     const page = section();
-    drag(grip(page, 'b'), 'dragstart');
-    drag(entry(page, 'b'), 'dragover', -1);
-    drag(entry(page, 'b'), 'drop', -1);
-    drag(grip(page, 'b'), 'dragstart');
-    drag(entry(page, 'a'), 'dragover', -1);
-    drag(grip(page, 'b'), 'dragend');
-    drag(entry(page, 'a'), 'drop', -1);
+    hold(page, 'c', high(2), high(0));
+    const heard = vi.fn();
+    page.root.addEventListener('keydown', heard);
+    expect(hit(grip(page, 'c'), 'Enter')).toBe(false);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(hit(grip(page, 'c'), 'Escape')).toBe(true);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(marks(page)).toEqual([]);
+    point(grip(page, 'c'), 'pointermove', high(0));
+    point(grip(page, 'c'), 'pointerup', high(0));
+    expect(row(page, 'c').style.translate).toBe('');
+    expect(on.onReorder).not.toHaveBeenCalled();
+    expect(hit(grip(page, 'c'), 'Escape')).toBe(false);
+  });
+
+  test('is let go of where the browser takes the pointer, or the list goes away', () => {
+    const page = section();
+    hold(page, 'c', high(2), high(0));
+    point(grip(page, 'c'), 'pointercancel', high(0));
+    expect(marks(page)).toEqual([]);
+    point(window, 'pointerup', high(0));
+    hold(page, 'c', high(2), high(0));
+    page.again(null);
+    point(window, 'pointerup', high(0));
     expect(on.onReorder).not.toHaveBeenCalled();
   });
 
-  test('of something else is not taken', () => {
+  test('ends where the habit was put away meanwhile', () => {
     const page = section();
-    expect(drag(entry(page, 'a'), 'dragover').defaultPrevented).toBe(false);
-    expect(drag(entry(page, 'a'), 'drop').defaultPrevented).toBe(false);
+    hold(page, 'c', high(2), high(0));
+    page.again(element([aHabit('a'), aHabit('b')], ONE_LIST));
+    point(window, 'pointerup', high(0));
+    expect(on.onReorder).not.toHaveBeenCalled();
+    expect(marks(page)).toEqual([]);
+  });
+
+  test('goes by the list as it stands when it ends', () => {
+    const page = section();
+    hold(page, 'c', high(2), high(0, 0.2));
+    page.again(element([aHabit('new'), ...habits], ONE_LIST));
+    point(grip(page, 'c'), 'pointermove', high(0, 0.2));
+    point(grip(page, 'c'), 'pointerup', high(0, 0.2));
+    expect(on.onReorder.mock.calls[0]?.[0].habitIds).toEqual(['c', 'new', 'a', 'b']);
+  });
+
+  test.each<[string, PointerEventInit]>([
+    ['another finger', { isPrimary: false }],
+    ['another button', { button: 2 }],
+  ])('is not begun by %s', (_, like) => {
+    const page = section();
+    hold(page, 'c', high(2), high(0), like);
+    expect(marks(page)).toEqual([]);
+  });
+
+  test('is begun by the handle alone, and ended by its own pointer', () => {
+    const page = section();
+    point(row(page, 'c'), 'pointerdown', high(2));
+    point(row(page, 'c'), 'pointermove', high(0));
+    expect(marks(page)).toEqual([]);
+    hold(page, 'c', high(2), high(0));
+    point(page.root, 'pointermove', high(1), { pointerId: 2 });
+    point(page.root, 'pointerup', high(1), { pointerId: 2 });
+    expect(line(page)).toHaveLength(1);
+  });
+
+  test('moves one at a time: a second hand takes over', () => {
+    const page = section();
+    hold(page, 'c', high(2), high(0, 0.2));
+    hold(page, 'b', high(1), high(2, 0.8), { pointerId: 2, pointerType: 'touch' });
+    expect(page.all('[data-dragged]')).toEqual([row(page, 'b')]);
+    point(grip(page, 'c'), 'pointerup', high(0, 0.2));
+    point(grip(page, 'b'), 'pointerup', high(2, 0.8), { pointerId: 2 });
+    expect(on.onReorder).toHaveBeenCalledExactlyOnceWith({
+      habitIds: ['a', 'c', 'b'],
+      regroup: null,
+    });
+  });
+
+  test('the row stays in the hand while the page scrolls', () => {
+    const page = section();
+    const scroll = (by: number): void => {
+      listTop -= by;
+      void act(() => void window.dispatchEvent(new Event('scroll')));
+    };
+    hold(page, 'b', high(1), high(1) - 10);
+    scroll(50);
+    expect(row(page, 'b').style.translate).toBe('0 40px');
+    expect(line(page)).toEqual([]);
+    // The lower half of the last one comes under the hand.
+    scroll(30);
+    expect(row(page, 'b').style.translate).toBe('0 70px');
+    expect(line(page).map(({ style }) => style.translate)).toEqual([`0 ${3 * ROW}px`]);
+  });
+
+  describe('near an edge of the window', () => {
+    let frames: FrameRequestCallback[] = [];
+    const frame = (time: number): void => {
+      for (const draw of frames.splice(0)) draw(time);
+    };
+    const twenty = Array.from({ length: 20 }, (_, index) => aHabit(`${index}`));
+
+    beforeEach(() => {
+      vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) => frames.push(draw));
+      vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => {
+        frames = [];
+      });
+    });
+
+    // 64 of the 72 pixels at the edge: 8/9 of the full speed, 0.8 pixels a millisecond.
+    test.each<[string, number, number, number, number]>([
+      ['the lower, scrolls down', 200, 400, 760, 0.8],
+      ['the lower, half as far into it, half as fast', 200, 400, 728, 0.4],
+      ['the lower and beyond, no faster than at it', 200, 400, 5000, 0.9],
+      ['the upper, scrolls up', -500, 400, 8, -0.8],
+      ['the upper, with nothing above', 200, 400, 8, 0],
+      ['the lower, with nothing below', -500, 400, 760, 0],
+      ['in between', -300, 400, 350, 0],
+      ['the lower, where it began', 200, 755, 760, 0],
+      ['the lower, on the way back from it', 200, 765, 740, 0],
+    ])('%s', (_, top, from, to, speed) => {
+      listTop = top;
+      const page = section(twenty);
+      hold(page, '3', from, to);
+      for (const time of [1000, 1016, 1050]) frame(time);
+      const scrolled = vi
+        .mocked(window.scrollBy)
+        .mock.calls.map(([how]) => (how as ScrollToOptions).top ?? 0);
+      expect(scrolled.map((by) => by.toFixed(3))).toEqual(
+        [0, 16, 34].map((ms) => (speed * ms).toFixed(3)),
+      );
+      point(grip(page, '3'), 'pointerup', to);
+      expect(frames).toEqual([]);
+    });
   });
 });
 

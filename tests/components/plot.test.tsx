@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Plot, type PlotProps } from '@/components/Plot';
+import { Plot } from '@/components/Plot';
 import { BOX } from '@/domain/plot';
-import type { PlantView } from '@/domain/view';
+import type { PlantView, PlotView } from '@/domain/view';
 import { type Shown, show } from '@/tests/support/render';
 import { aPlant, aPlot, aPlotOf } from './plots';
 
-function plot(props: Partial<PlotProps> = {}) {
-  return <Plot view={aPlot(aPlant())} size="small" hidden={false} {...props} />;
+function plot(view: PlotView, hidden = false) {
+  return <Plot view={view} hidden={hidden} />;
 }
 
 const read = (page: Shown): (string | null)[] =>
@@ -29,21 +29,43 @@ describe('each plant is told in one sentence:', () => {
     [{ numbersHidden: true, state: 'done' }, 'Walk for 10 minutes: growing; done today'],
     [{ numbersHidden: true, strength: 99 }, 'Walk for 10 minutes: nearly by itself'],
   ])('%o', (like, sentence) => {
-    expect(read(show(plot({ view: aPlot(aPlant(like)) })))).toEqual([sentence]);
+    expect(read(show(plot(aPlot(aPlant(like)))))).toEqual([sentence]);
+  });
+});
+
+describe('where names are hidden', () => {
+  test.each([
+    [1, '1 plant stands here.'],
+    [3, '3 plants stand here.'],
+    [30, '12 plants stand here.'],
+  ])('of %i, no more is told than how many there are', (count, sentence) => {
+    const page = show(plot(aPlotOf(count), true));
+    const told = page.root.cloneNode(true) as HTMLElement;
+    for (const each of told.querySelectorAll('[aria-hidden="true"]')) each.remove();
+    expect(told.textContent).toBe(sentence);
+    expect(told.querySelectorAll('li')).toHaveLength(1);
   });
 
-  test('without a name where names are hidden', () => {
-    for (const size of ['small', 'large'] as const) {
-      const page = show(plot({ view: aPlotOf(3), size, hidden: true }));
-      expect(page.html()).not.toMatch(/Walk|journal|breathing/);
-      expect(read(page)[1]).toBe('A habit: strength 24 of 100, 9 times');
-    }
+  test('nothing else is written there, either', () => {
+    const page = show(plot(aPlot(aPlant({ state: 'done', numbersHidden: true })), true));
+    expect(page.root.textContent).toBe('1 plant stands here.');
+    expect(page.html()).not.toMatch(/Walk|growing|done/);
+  });
+
+  test('until they are shown', () => {
+    const page = show(plot(aPlotOf(3), true));
+    page.again(plot(aPlotOf(3)));
+    expect(read(page)).toHaveLength(3);
+    expect(page.html()).not.toContain('stand here');
+    expect(page.all('li[aria-hidden="true"]')).toEqual([]);
+    page.again(plot(aPlotOf(3), true));
+    expect(page.root.textContent).toBe('3 plants stand here.');
   });
 });
 
 describe('the plot', () => {
   test('is a list with a name, whose pictures are not read out', () => {
-    const page = show(plot({ view: aPlotOf(3) }));
+    const page = show(plot(aPlotOf(3)));
     expect(page.the('ul').getAttribute('aria-label')).toBe('Your plot');
     expect(page.all('ul > li')).toHaveLength(3);
     const pictures = page.all('svg');
@@ -52,22 +74,28 @@ describe('the plot', () => {
   });
 
   test.each([
-    ['small', 5, 5, 0],
-    ['small', 30, 12, 0],
-    ['large', 30, 30, 30],
-    ['large', 0, 0, 0],
-  ] as const)('%s, of %i habits shows %i plants and %i names', (size, of, plants, names) => {
-    const page = show(plot({ view: aPlotOf(of), size }));
+    ['in a row', 5, 5],
+    ['in a row', 30, 12],
+  ])('%s, of %i habits shows %i plants without names', (_, of, plants) => {
+    const page = show(plot(aPlotOf(of)));
     expect(page.all('.Plant')).toHaveLength(plants);
-    const shown = page.all('.Plot-name');
-    expect(shown).toHaveLength(names);
+    expect(page.all('.Plot-name')).toEqual([]);
+  });
+
+  test.each([30, 0])('large, shows all %i with their names', (count) => {
+    const page = show(<Plot view={aPlotOf(count)} large />);
+    expect(page.all('.Plant')).toHaveLength(count);
+    const names = page.all('.Plot-name');
+    expect(names.map((each) => each.textContent)).toEqual(
+      aPlotOf(count).plants.map(({ name }) => name),
+    );
     // They stand in the sentence, too.
-    for (const each of shown) expect(each.getAttribute('aria-hidden')).toBe('true');
+    for (const each of names) expect(each.getAttribute('aria-hidden')).toBe('true');
   });
 
   test('draws every path of a plant, in its box', () => {
     const view = aPlant({ strength: 80, repetitions: 100 });
-    const page = show(plot({ view: aPlot(view) }));
+    const page = show(plot(aPlot(view)));
     const { shoot, roots } = view.plant;
     const { tip, ...others } = roots;
     const paths = [...Object.values(shoot), ...Object.values(others), tip?.path];
@@ -90,25 +118,25 @@ describe('a plant grows', () => {
     ['not when it is skipped', aPlant({ state: 'skipped' }), 0],
     ['not when a word is taken back', aPlant({ repetitions: 40 }), 0],
   ])('%s', (_, after, count) => {
-    const page = show(plot({ view: aPlot(before) }));
+    const page = show(plot(aPlot(before)));
     expect(growing(page)).toBe(0);
-    page.again(plot({ view: aPlot(after) }));
+    page.again(plot(aPlot(after)));
     expect(growing(page)).toBe(count);
   });
 
   test('not when it is first shown', () => {
-    expect(growing(show(plot({ view: aPlot(aPlant({ state: 'done' })) })))).toBe(0);
+    expect(growing(show(plot(aPlot(aPlant({ state: 'done' })))))).toBe(0);
   });
 
   test('and is not begun again by a second look at the same', () => {
-    const page = show(plot({ view: aPlot(before) }));
+    const page = show(plot(aPlot(before)));
     const after = aPlant({ repetitions: 42, state: 'done' });
-    page.again(plot({ view: aPlot(after) }));
+    page.again(plot(aPlot(after)));
     const root = page.all('.Plant-new')[0];
-    page.again(plot({ view: aPlot({ ...after }) }));
+    page.again(plot(aPlot({ ...after })));
     expect(page.all('.Plant-new')[0]).toBe(root);
     // The next day's root is another element, and so is seen to grow anew.
-    page.again(plot({ view: aPlot(aPlant({ repetitions: 43, state: 'done' })) }));
+    page.again(plot(aPlot(aPlant({ repetitions: 43, state: 'done' }))));
     expect(page.all('.Plant-new')[0]).not.toBe(root);
   });
 });

@@ -168,7 +168,7 @@ export function aView(changed: Partial<TodayView> = {}): TodayView {
     line: null,
     rests: [],
     moods: [],
-    writtenAt: 1,
+    writings: 1,
     toFinish: null,
     ...changed,
   };

@@ -42,6 +42,7 @@ const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   addressUnclear: { kind: 'addressUnclear', text: 'not an address' },
   addressTooLong: { kind: 'addressTooLong', length: 5000, limit: 2000 },
   habitUnknown: { kind: 'habitUnknown' },
+  partUnknown: { kind: 'partUnknown' },
   amountAmbiguous: { kind: 'amountAmbiguous', text: '1.000' },
   changedSince: { kind: 'changedSince' },
   nothingToUndo: { kind: 'nothingToUndo' },
@@ -208,10 +209,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'reading.archived': counts,
   'reading.more': titles,
   'taste.aside': counts,
+  'plot.nameless': counts,
   'plot.plant': [null, 'done', 'small', 'smallest', 'skipped', 'resting'].flatMap((state) =>
     [true, false].map((numbersHidden) => [
-      'Walk',
-      { strength: 62, strengthWord: 'growing', repetitions: 1, state, numbersHidden },
+      { name: 'Walk', strength: 62, strengthWord: 'growing', repetitions: 1, state, numbersHidden },
     ]),
   ),
   'mood.at': [

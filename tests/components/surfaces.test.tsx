@@ -83,7 +83,7 @@ describe('the plot on a new tab', () => {
     let plot = PLOT;
     const root = await aNewTab(({ type }) => answered(type, today, plot));
     const told = (): string => root.querySelector('.Plot .unseen')?.textContent ?? '';
-    for (const changed of [{ writtenAt: 2 }, { today: TUESDAY, day: TUESDAY }]) {
+    for (const changed of [{ writings: 2 }, { today: TUESDAY, day: TUESDAY }]) {
       today = { ...today, ...changed };
       const repetitions = (plot.plants[0]?.repetitions ?? 0) + 1;
       plot = { ...plot, plants: [{ ...plant, repetitions }] };

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrange, groupsOf, sectionKey, sectionOf, stepSpot } from '@/domain/arrange';
+import {
+  arrange,
+  groupsOf,
+  type Landing,
+  landingSpot,
+  sectionKey,
+  sectionOf,
+  stepSpot,
+} from '@/domain/arrange';
 import { type Habit, TIMES_OF_DAY } from '@/domain/habit';
 import type { Settings } from '@/domain/settings';
 import { aHabit } from '@/tests/support/builders';
@@ -118,6 +126,46 @@ describe('one step', () => {
   });
 });
 
+const over = (habitId: string, half: 'upper' | 'lower'): Landing => ({
+  kind: 'habit',
+  habitId,
+  half,
+});
+const onto = (key: string): Landing => ({ kind: 'section', key });
+
+describe('let go of over', () => {
+  test.each<[string, GroupBy, readonly string[], string, Landing, string | null, object | null]>([
+    ['the upper half', 'none', ['x', 'y', 'z'], 'z', over('x', 'upper'), 'z x y', null],
+    ['the lower half', 'none', ['x', 'y', 'z'], 'z', over('x', 'lower'), 'x z y', null],
+    ['the lower half of the last', 'none', ['x', 'y'], 'x', over('y', 'lower'), 'y x', null],
+    ['the upper half of the next', 'none', ['x', 'y'], 'x', over('y', 'upper'), null, null],
+    ['the lower half of the one before', 'none', ['x', 'y'], 'y', over('x', 'lower'), null, null],
+    ['its own upper half', 'none', ['x', 'y', 'z'], 'y', over('y', 'upper'), null, null],
+    ['its own lower half', 'none', ['x', 'y', 'z'], 'y', over('y', 'lower'), null, null],
+    [
+      'the last of another section',
+      'timeOfDay',
+      ['m1', 'e1', 'm2'],
+      'e1',
+      over('m2', 'lower'),
+      'm1 m2 e1',
+      { timeOfDay: 'morning' },
+    ],
+    ['a heading', 'group', ['b1', 'c1', 'c2'], 'b1', onto('group:c'), 'b1 c1 c2', { group: 'c' }],
+    ['its own heading', 'group', ['c1', 'c2'], 'c2', onto('group:c'), 'c2 c1', null],
+    ['its own heading, being first', 'group', ['c1', 'c2'], 'c1', onto('group:c'), null, null],
+    ['an empty section', 'group', ['b1'], 'b1', onto('group:'), 'b1', { group: '' }],
+    ['what is no longer there', 'none', ['x', 'y'], 'x', over('gone', 'upper'), null, null],
+    ['a section that is no longer there', 'group', ['b1'], 'b1', onto('group:gone'), null, null],
+  ])('%s', (_, groupBy, names, id, landing, order, change) => {
+    const habits = drawn(...names);
+    const spot = landingSpot(groupsOf(habits, groupBy), landing);
+    const next = spot && arrange(habits, groupBy, id, spot);
+    expect(next?.habitIds.join(' ') ?? null).toBe(order);
+    expect(next?.regroup ?? null).toEqual(change && { habitId: id, ...change });
+  });
+});
+
 const habitsDrawn = fc
   .array(fc.tuple(fc.constantFrom(...TIMES_OF_DAY), fc.constantFrom('', 'Work', 'Home', 'Äpfel')), {
     minLength: 1,
@@ -163,6 +211,23 @@ test('a move names every habit once, changes the moved one alone, and puts it wh
       expect(ids.indexOf(id)).toBe(
         (spot.before === null ? ids.length : ids.indexOf(spot.before)) - 1,
       );
+    }),
+  );
+});
+
+test('what is let go of over a habit is its neighbour then, on the side of that half', () => {
+  void fc.assert(
+    fc.property(moves, fc.nat(), fc.boolean(), ({ habits, groupBy, id }, which, isUpper) => {
+      const target = habits[which % habits.length]?.id ?? '';
+      fc.pre(target !== id);
+      const landing = over(target, isUpper ? 'upper' : 'lower');
+      const spot = landingSpot(groupsOf(habits, groupBy), landing);
+      const after = applied(habits, spot && arrange(habits, groupBy, id, spot));
+      const group = groupsOf(after, groupBy).find((each) =>
+        each.habits.some((habit) => habit.id === id),
+      );
+      const ids = group?.habits.map((habit) => habit.id) ?? [];
+      expect(ids[ids.indexOf(id) + (isUpper ? 1 : -1)]).toBe(target);
     }),
   );
 });

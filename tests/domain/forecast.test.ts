@@ -69,7 +69,7 @@ function fading(): History {
   const [strong, weak] = [over(60, 'x').status, over(28, 'x...').status];
   const said = Uint8Array.from([...strong, ...weak]);
   const { first } = over(said.length, 'x');
-  return { first, status: said, amount: null, changedAt: new Float64Array(said.length) };
+  return { first, status: said, amount: null, parts: null, hours: null };
 }
 
 describe('in weeks', () => {

@@ -4,6 +4,7 @@ import { parseLocalDate } from '@/domain/day-steps';
 import {
   type DayStart,
   endOfLivedDay,
+  hourWithin,
   type Instant,
   isoDay,
   livedDay,
@@ -108,6 +109,42 @@ describe('the day being lived', () => {
       end: isoMinute(endOfLivedDay(now, dayStartsAt)),
     }).toEqual({ lived, end });
   });
+});
+
+describe('the hour within a day', () => {
+  test.each<[string, string, DayStart, string, number | null]>([
+    // zone, instant, day start, day, hour
+    ['UTC', '2026-11-23T00:00Z', 0, '2026-11-23', 0],
+    ['UTC', '2026-11-23T23:59Z', 0, '2026-11-23', 23],
+    ['UTC', '2026-11-22T23:59Z', 0, '2026-11-23', null],
+    ['UTC', '2026-11-24T00:00Z', 0, '2026-11-23', null],
+    ['UTC', '2026-11-24T03:59Z', 4, '2026-11-23', 3],
+    ['UTC', '2026-11-23T03:59Z', 4, '2026-11-23', null],
+    // By the clock, also on the days on which it is turned.
+    ['Europe/Berlin', '2026-03-29T01:00Z', 0, '2026-03-29', 3],
+    ['Europe/Berlin', '2026-10-25T00:30Z', 0, '2026-10-25', 2],
+    ['Europe/Berlin', '2026-10-25T01:30Z', 0, '2026-10-25', 2],
+    ['Asia/Kathmandu', '2026-11-22T18:15Z', 0, '2026-11-23', 0],
+  ])('in %s at %s, days from %i h, on %s, is %s', (zone, instant, dayStartsAt, on, hour) => {
+    inZone(zone);
+    expect(hourWithin(day(on), Date.parse(instant), dayStartsAt)).toBe(hour);
+  });
+
+  test('is known on the day being lived, and on no other', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ZONES),
+        fc.integer({ min: FIRST, max: LAST }),
+        fc.integer({ min: 0, max: 23 }),
+        (zone, at, dayStartsAt) => {
+          inZone(zone);
+          const lived = livedDay(at, dayStartsAt);
+          expect(hourWithin(lived, at, dayStartsAt)).toBe(new Date(at).getHours());
+          for (const other of [previousDay(lived), nextDay(lived)])
+            expect(hourWithin(other, at, dayStartsAt)).toBeNull();
+        },
+      ),
+    ));
 });
 
 function isoMinute(at: Instant): string {

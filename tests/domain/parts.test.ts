@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '@/domain/habit';
-import { allParts, type Part, partsOf, statusOfParts, withPart } from '@/domain/parts';
+import { allParts, countParts, type Part, partsOf, statusOfParts, withPart } from '@/domain/parts';
 import type { Schedule } from '@/domain/schedule';
 import { TEN_MINUTES } from '@/tests/support/builders';
 
@@ -51,6 +51,18 @@ test.each([
   expect(statusOfParts(done, count)).toBe(status);
 });
 
+test.each([
+  [0b0, 3, 0],
+  [0b1, 3, 1],
+  [0b110, 3, 2],
+  [0b111, 3, 3],
+  [0b1101, 2, 1],
+  [2 ** 12 - 1, 12, 12],
+  [2 ** 11, 12, 1],
+])('%i of so many as %i are %i', (done, count, parts) => {
+  expect(countParts(done, count)).toBe(parts);
+});
+
 describe('any parts', () => {
   const count = fc.integer({ min: 2, max: 12 });
 
@@ -66,6 +78,7 @@ describe('any parts', () => {
         (order) => {
           const done = order.reduce((sum, part) => withPart(sum, part, true), 0);
           expect(done).toBe(allParts(order.length));
+          expect(countParts(done, order.length)).toBe(order.length);
           expect(statusOfParts(withPart(done, order[0] ?? 0, false), order.length)).toBe('small');
         },
       ),

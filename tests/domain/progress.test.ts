@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountsOver } from '@/domain/amounts-over-time';
-import { ASKED } from '@/domain/asked';
+import { ASKED, askedOf, type Context } from '@/domain/asked';
 import { ASKED_SOMETIME, type AskedAround, askedDays } from '@/domain/asked-days';
 import { addDays, daysBetween, firstOfMonth, weekdayOf } from '@/domain/calendar';
 import { dayColumns, monthAt } from '@/domain/day-columns';
 import { MARKS, shareMark, stateOfMark } from '@/domain/day-mark';
+import type { Habit } from '@/domain/habit';
 import type { History } from '@/domain/history';
-import { hourOf, type LocalDate, startsOfDays } from '@/domain/local-date';
+import type { LocalDate } from '@/domain/local-date';
 import { daysIn, frameOf, type Span } from '@/domain/progress-frame';
 import {
   aDayTally,
@@ -21,10 +22,14 @@ import {
   sizesOf,
   tally,
 } from '@/domain/progress-sums';
-import { aHabit, aPlan, at, day, TEN_MINUTES, TODAY } from '@/tests/support/builders';
+import { withSmallDays } from '@/domain/small-days';
+import { aCase, historyOfCase } from '@/tests/support/any-habit';
+import { aHabit, aPlan, day, TEN_MINUTES, TODAY } from '@/tests/support/builders';
 import { history, historyOf } from '@/tests/support/history';
 
-const AROUND: AskedAround = {
+type Around = Context & AskedAround;
+
+const AROUND: Around = {
   rests: [],
   windows: [],
   weekStartsOn: 1,
@@ -32,9 +37,14 @@ const AROUND: AskedAround = {
   until: null,
 };
 
-function aLane(said: History, asked: Partial<AskedAround> = {}, plan = {}): Lane {
+function daysAsked(habit: Habit, said: History, around: Partial<Around>): Uint8Array {
+  const all = { ...AROUND, ...around };
+  return askedDays(askedOf(habit, said, all), habit, said, all);
+}
+
+function aLane(said: History, around: Partial<Around> = {}, plan = {}): Lane {
   const habit = aHabit({ small: '', plans: [aPlan({ from: said.first, ...plan })] });
-  return { history: said, offset: 0, asked: askedDays(habit, said, { ...AROUND, ...asked }) };
+  return { history: said, offset: 0, asked: daysAsked(habit, said, around) };
 }
 
 const whole = ({ history: { status } }: Lane) => ({ start: 0, end: status.length });
@@ -76,30 +86,42 @@ describe('marks', () => {
 
 describe('what a day asked', () => {
   const said = history`. . . . . . .`;
-  const askedOf = (around: Partial<AskedAround>, plan = {}, small = '') =>
-    Array.from(
-      askedDays(
-        aHabit({ small, smallest: '', plans: [aPlan({ from: said.first, ...plan })] }),
-        said,
-        { ...AROUND, ...around },
-      ),
-    );
+  const asked = (around: Partial<Around>, plan = {}, small = '') => {
+    const plans = [aPlan({ from: said.first, ...plan })] as const;
+    return [...daysAsked(aHabit({ small, smallest: '', plans }), said, around)];
+  };
   const { no, yes } = ASKED;
 
   test('a habit that was put away asks nothing after', () => {
-    expect(askedOf({ until: addDays(said.first, 1) })).toEqual([yes, yes, no, no, no, no, no]);
-    expect(askedOf({ until: addDays(said.first, -9) })).toEqual(new Array(7).fill(no));
+    expect(asked({ until: addDays(said.first, 1) })).toEqual([yes, yes, no, no, no, no, no]);
+    expect(asked({ until: addDays(said.first, -9) })).toEqual(new Array(7).fill(no));
   });
 
   test('a small day asks nothing of what has no small version', () => {
     const smallDays = [addDays(said.first, -1), addDays(said.first, 2), addDays(TODAY, 1)];
-    expect(askedOf({ smallDays })).toEqual([yes, yes, no, yes, yes, yes, yes]);
-    expect(askedOf({ smallDays }, {}, 'a bit')).toEqual(new Array(7).fill(yes));
+    expect(asked({ smallDays })).toEqual([yes, yes, no, yes, yes, yes, yes]);
+    expect(asked({ smallDays }, {}, 'a bit')).toEqual(new Array(7).fill(yes));
+  });
+
+  test('is the same where small days were taken for rests before', () => {
+    const shifts = fc.array(fc.integer({ min: -3, max: 150 }), { maxLength: 9 });
+    fc.assert(
+      fc.property(aCase(), fc.constantFrom('', 'a bit'), shifts, (each, small, around) => {
+        const habit = { ...each.habit, small, smallest: '' };
+        const said = historyOfCase(each);
+        const smallDays = around.map((shift) => addDays(each.first, shift));
+        const rests = withSmallDays(each.context.rests, habit, smallDays);
+        expect(daysAsked(habit, said, { ...each.context, rests, smallDays })).toEqual(
+          daysAsked(habit, said, { ...each.context, smallDays }),
+        );
+      }),
+      { seed: 4 },
+    );
   });
 
   test('so many times a week asks no day for certain', () => {
     const schedule = { kind: 'times', times: 2, per: 'week', span: 'rolling' } as const;
-    expect(askedOf({}, { schedule })).toEqual(new Array(7).fill(ASKED_SOMETIME));
+    expect(asked({}, { schedule })).toEqual(new Array(7).fill(ASKED_SOMETIME));
   });
 });
 
@@ -213,41 +235,24 @@ describe('patterns', () => {
     expect(sizesOf(lane, whole(lane))).toEqual({ done: 2, small: 1, smallest: 1 });
   });
 
-  test('hours come from check-ins on their own day', () => {
-    const first = addDays(TODAY, -3);
-    const said = historyOf(first, ['done', 'done', 'done', 'skipped']);
-    said.changedAt.set([
-      at(first, 7, 59),
-      at(addDays(first, 2), 9),
-      at(addDays(first, 3), 2),
-      at(addDays(first, 3), 10),
-    ]);
-    const lane = aLane(said);
-    const hours = (dayStartsAt: number): number[] => {
+  test('hours are counted where they are known, within the stretch', () => {
+    const said = { ...history`x x o s - x`, hours: Uint8Array.of(8, 1, 0, 24, 0, 8) };
+    const hours = (start: number, end: number, offset = 0): number[] => {
       const counts: number[] = new Array(24).fill(0);
-      const clock = { starts: startsOfDays(first, 4, dayStartsAt), dayStartsAt, hourOf };
-      addHours(lane, whole(lane), clock, counts);
+      addHours({ history: said, offset }, { start, end }, counts);
       return counts.flatMap((count, hour) => new Array(count).fill(hour));
     };
-    expect(hours(0)).toEqual([7]);
-    // Two in the night belongs to the day before where days begin at four.
-    expect(hours(4)).toEqual([2, 7]);
+    expect(hours(0, 6)).toEqual([0, 7, 7, 23]);
+    expect(hours(1, 4)).toEqual([0, 23]);
+    // Before the habit's first day, and after its last, there is nothing.
+    expect(hours(0, 12, 5)).toEqual([0, 7, 7, 23]);
+    expect(hours(0, 6, 5)).toEqual([7]);
   });
 
-  test('where the day is not 24 hours long, the clock is asked', () => {
-    const first = TODAY;
-    const said = historyOf(first, ['done']);
-    const start = at(first, 0);
-    said.changedAt[0] = start + 5 * 3_600_000;
+  test('no column of hours, nothing to count', () => {
     const counts: number[] = new Array(24).fill(0);
-    const starts = Float64Array.of(start, start + 23 * 3_600_000);
-    addHours(
-      aLane(said),
-      { start: 0, end: 1 },
-      { starts, dayStartsAt: 0, hourOf: () => 6 },
-      counts,
-    );
-    expect(counts[6]).toBe(1);
+    addHours(aLane(history`x x`), { start: 0, end: 2 }, counts);
+    expect(counts).toEqual(new Array(24).fill(0));
   });
 });
 

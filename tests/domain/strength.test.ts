@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from '@/domain/asked';
 import { addDays } from '@/domain/calendar';
 import type { Status } from '@/domain/check-in';
-import type { Habit, Plan } from '@/domain/habit';
+import type { Goal, Habit, Plan } from '@/domain/habit';
 import type { History } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
 import type { RestSpan } from '@/domain/rest';
@@ -105,7 +105,8 @@ function until(days: number, drawn: History): History {
     first: addDays(drawn.first, -days),
     status: Uint8Array.from(said),
     amount: null,
-    changedAt: new Float64Array(said.length),
+    parts: null,
+    hours: null,
   };
 }
 
@@ -193,6 +194,13 @@ describe('the first is stronger than the second', () => {
       { ...over(amounts.length, 'o'), amount: Float64Array.from(amounts) },
       NOTHING_AROUND,
     );
+  const goal: Goal = { kind: 'steps', steps: ['Mat', 'Stretch', 'Breathe', 'Rest'] };
+  const stepping = (parts: number, schedule: Schedule = DAILY): number =>
+    strengthOf(
+      planned(schedule, { goal }),
+      { ...over(1, 'o'), parts: Uint16Array.of(parts) },
+      NOTHING_AROUND,
+    );
   test.each<[string, number, number]>([
     ['full, small', strength(DAILY, history`x x`), strength(DAILY, history`x o`)],
     ['small, smallest', strength(DAILY, history`x o`), strength(DAILY, history`x s`)],
@@ -211,6 +219,14 @@ describe('the first is stronger than the second', () => {
     ],
     ['nine of ten minutes, six', walking(10, [9, 9]), walking(10, [6, 6])],
     ['half of it, the smallest version', walking(10, [5]), strength(DAILY, history`s`)],
+    ['three of four steps, two', stepping(0b111), stepping(0b101)],
+    [
+      'three of four steps, two, three times a week',
+      stepping(0b111, THREE_A_WEEK),
+      stepping(0b101, THREE_A_WEEK),
+    ],
+    ['two of four steps, the smallest version', stepping(0b101), strength(DAILY, history`s`)],
+    ['all steps but one, the small version', stepping(0b1110), stepping(0)],
   ])('%s', (_name, more, less) => {
     expect(more).toBeGreaterThan(less);
   });

@@ -175,11 +175,7 @@ export const PAGE_COMPONENTS: readonly Component[] = [
         state: 'a small day, a line, moods',
         wide: true,
         node: (
-          <NewTabPage
-            {...NEW_TAB}
-            {...FULL_DAY}
-            plot={<Plot view={aPlotOf(5)} size="small" hidden={false} />}
-          />
+          <NewTabPage {...NEW_TAB} {...FULL_DAY} plot={<Plot view={aPlotOf(5)} hidden={false} />} />
         ),
       },
       {

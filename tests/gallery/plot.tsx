@@ -24,35 +24,34 @@ export const PLOT_COMPONENTS: readonly Component[] = [
   {
     name: 'Plot',
     specimens: [
-      { state: 'small, one', node: <Plot view={aPlotOf(1)} size="small" hidden={false} /> },
-      { state: 'small, four', node: <Plot view={aPlotOf(4)} size="small" hidden={false} /> },
-      { state: 'small, twelve', node: <Plot view={aPlotOf(12)} size="small" hidden={false} /> },
+      { state: 'small, one', node: <Plot view={aPlotOf(1)} hidden={false} /> },
+      { state: 'small, four', node: <Plot view={aPlotOf(4)} hidden={false} /> },
+      { state: 'small, twelve', node: <Plot view={aPlotOf(12)} hidden={false} /> },
       {
         state: 'small, twelve, across a page',
         wide: true,
-        node: <Plot view={aPlotOf(12)} size="small" hidden={false} />,
+        node: <Plot view={aPlotOf(12)} hidden={false} />,
       },
       {
         state: 'a year of one habit, and of another',
         wide: true,
         node: (
           <>
-            <Plot view={yearOf('walk')} size="large" hidden={false} />
-            <Plot view={yearOf('journal')} size="large" hidden={false} />
+            <Plot view={yearOf('walk')} large />
+            <Plot view={yearOf('journal')} large />
           </>
         ),
       },
       {
         state: 'large, thirty',
         wide: true,
-        node: <Plot view={aPlotOf(30)} size="large" hidden={false} />,
+        node: <Plot view={aPlotOf(30)} large />,
       },
       {
         state: 'large, long words',
         node: (
           <Plot
-            size="large"
-            hidden={false}
+            large
             view={aPlot(
               aPlant({ habitId: 'a', name: LONG_NAME }),
               aPlant({ habitId: 'b', name: LONG_WORD }),
@@ -61,7 +60,7 @@ export const PLOT_COMPONENTS: readonly Component[] = [
           />
         ),
       },
-      { state: 'large, hidden', node: <Plot view={aPlotOf(3)} size="large" hidden /> },
+      { state: 'names hidden', node: <Plot view={aPlotOf(3)} hidden /> },
     ],
   },
 ];

@@ -262,7 +262,7 @@ function aView(changed: Partial<TodayView> & { readonly settings?: Settings } = 
     line: null,
     rests: [],
     moods: [],
-    writtenAt: 0,
+    writings: 0,
     toFinish: null,
     ...changed,
   };

@@ -19,7 +19,7 @@ const FAST = { interval: 2 };
 const VIEW = {
   today: MONDAY,
   day: MONDAY,
-  writtenAt: 1,
+  writings: 1,
   settings: DEFAULT_SETTINGS,
   left: 1,
 } as unknown as TodayView;
@@ -46,7 +46,7 @@ async function asked(times: number): Promise<void> {
 }
 
 test.each<[string, Partial<TodayView>, number]>([
-  ['something was written', { writtenAt: 2 }, 1],
+  ['something was written', { writings: 2 }, 1],
   ['the day has ended', { today: TUESDAY }, 1],
   ['a setting was changed', { settings: { ...DEFAULT_SETTINGS, numbersHidden: true } }, 1],
   ['another day is looked at', { day: '2026-11-22' as LocalDate, left: 3 }, 0],

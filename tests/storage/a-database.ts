@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
-import type { CheckIn } from '@/domain/check-in';
 import type { Habit, HabitId } from '@/domain/habit';
 import type { History } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
 import { checkIn, type Moment, skip } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
+import type { Said } from '@/storage/rows';
 import { readSettings } from '@/storage/settings';
-import { checkInOn, checkInsOf, pageKey } from '@/storage/year-page';
+import { readDay } from '@/storage/write-day';
+import { checkInsOf } from '@/storage/year-page';
 import { aStamp, at, TODAY } from '@/tests/support/builders';
 import { saidIn } from '@/tests/support/history';
 
@@ -36,19 +37,20 @@ export async function say(db: TilthDatabase, habitId: HabitId, drawn: History): 
   }
 }
 
-/** What is stored of one habit on one day. */
+/** What is stored of one habit on one day, and since when. */
 export async function saidOn(
   db: TilthDatabase,
   habitId: HabitId,
   day: LocalDate = TODAY,
-): Promise<CheckIn | null> {
-  return checkInOn(await db.yearPages.get(pageKey(habitId, day)), day);
+): Promise<(Said & { readonly changedAt: number }) | null> {
+  const { said, changedAt } = await readDay(db, habitId, day);
+  return said && { ...said, changedAt };
 }
 
 /** Everything a person could tell from what is stored: no change times, nothing that was deleted. */
 export async function standing(db: TilthDatabase): Promise<unknown> {
   const pages = await db.yearPages.toArray();
-  const others = db.tables.filter(({ name }) => !['yearPages', 'settings', 'deeds'].includes(name));
+  const others = db.tables.filter(({ name }) => !OF_ITS_OWN.has(name));
   const rows = await Promise.all(
     others.map(async (table) => {
       const all: Row[] = await table.toArray();
@@ -61,10 +63,13 @@ export async function standing(db: TilthDatabase): Promise<unknown> {
     settings: await readSettings(db),
     tipSeed: (await db.settings.get('tipSeed'))?.value,
     said: pages.flatMap((page) =>
-      [...checkInsOf(page)].map(([day, said]) => [page.habitId, day, undated(said)]),
+      [...checkInsOf(page)].map(([day, said]) => [page.habitId, day, said]),
     ),
   };
 }
+
+/** Tables that {@link standing} reads in their own way, or that hold nothing but times. */
+const OF_ITS_OWN = new Set(['yearPages', 'yearStamps', 'settings', 'deeds']);
 
 type Row = { readonly deletedAt?: number | null; readonly changedAt: number };
 
@@ -80,7 +85,8 @@ export async function changeTimes(db: TilthDatabase): Promise<Map<string, number
     await table.each((row, { primaryKey }) => {
       const key = `${table.name} ${JSON.stringify(primaryKey)}`;
       if (typeof row.changedAt === 'number') times.set(key, row.changedAt);
-      else for (const [index, time] of row.changedAt.entries()) times.set(`${key} ${index}`, time);
+      else if (row.changedAt)
+        for (const [index, time] of row.changedAt.entries()) times.set(`${key} ${index}`, time);
     });
   }
   return times;

@@ -54,6 +54,8 @@ test('several habits on several days are said at once, as one deed', async () =>
     ['small', null, 0],
     ['skipped', null, 0],
   ]);
+  // Only of today is it known at what hour it was done, and of a skip never.
+  expect(said.map((each) => each?.hour)).toEqual([undefined, null, null, null, 12, null]);
   expect(await saidOn(db, 'walk', addDays(TODAY, -2))).toMatchObject({ status: 'small' });
   expect(await db.deeds.count()).toBe(deeds + 1);
   expect(await lastDeed(db)).toMatchObject({ id: 'many', kind: 'checkInMany', about: '' });

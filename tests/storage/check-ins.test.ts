@@ -22,11 +22,11 @@ function planned(goal: Goal): Habit {
 
 describe('a check-in', () => {
   test.each([
-    ['the full version', checkIn, { status: 'done' }, { status: 'done' }],
-    ['the small version', checkIn, { status: 'small' }, { status: 'small' }],
-    ['the smallest version', checkIn, { status: 'smallest' }, { status: 'smallest' }],
-    ['a skip', skip, {}, { status: 'skipped' }],
-    ['an amount where none is asked for', checkIn, { amount: 5 }, { status: 'done' }],
+    ['the full version', checkIn, { status: 'done' }, { status: 'done', hour: 12 }],
+    ['the small version', checkIn, { status: 'small' }, { status: 'small', hour: 12 }],
+    ['the smallest version', checkIn, { status: 'smallest' }, { status: 'smallest', hour: 12 }],
+    ['a skip', skip, {}, { status: 'skipped', hour: null }],
+    ['an amount where none is asked for', checkIn, { amount: 5 }, { status: 'done', hour: 12 }],
   ] as const)('is %s', async (_name, deedOf, like, said) => {
     const db = await aDatabase(aHabit());
     expect(await deedOf(db, aDeed(like), aMoment())).toBeNull();
@@ -43,7 +43,8 @@ describe('a check-in', () => {
   ])('of an amount: %s', async (_name, goal, amount, said) => {
     const db = await aDatabase(planned({ ...TEN_MINUTES, ...goal }));
     expect(await checkIn(db, aDeed({ amount }), aMoment())).toBeNull();
-    expect(await saidOn(db, 'walk')).toEqual(said && { ...said, parts: 0, changedAt: NOON });
+    const stored = { parts: 0, hour: 12, changedAt: NOON };
+    expect(await saidOn(db, 'walk')).toEqual(said && { ...said, ...stored });
   });
 
   test('counts by the goal of its own day', async () => {
@@ -61,7 +62,7 @@ describe('a check-in', () => {
     await say(db, 'walk', history`x`);
     await clearCheckIn(db, aDeed(), { now: NOON + MINUTE, dayStartsAt: 0 });
     expect(await saidOn(db, 'walk')).toBeNull();
-    expect((await changeTimes(db)).get('yearPages ["walk",2026] 326')).toBe(NOON + MINUTE);
+    expect((await changeTimes(db)).get('yearStamps ["walk",2026] 326')).toBe(NOON + MINUTE);
   });
 
   test('changes no other day and no other habit', async () => {
@@ -82,11 +83,48 @@ describe('a check-in', () => {
     const newYear = day('2027-01-01');
     await checkIn(db, aDeed({ day: day('2026-12-31') }), aMoment(newYear));
     await checkIn(db, aDeed({ day: newYear }), aMoment(newYear));
-    expect(await db.yearPages.toCollection().primaryKeys()).toEqual([
-      ['walk', 2026],
-      ['walk', 2027],
-    ]);
+    for (const table of [db.yearPages, db.yearStamps])
+      expect(await table.toCollection().primaryKeys()).toEqual([
+        ['walk', 2026],
+        ['walk', 2027],
+      ]);
     expect(await saidOn(db, 'walk', day('2026-12-31'))).toMatchObject({ status: 'done' });
+  });
+});
+
+describe('the hour of a day', () => {
+  const midnight = { now: at(TODAY, 0, 59), dayStartsAt: 0 };
+  const late = { now: at(TODAY, 2), dayStartsAt: 4 };
+
+  test.each([
+    ['is the one at which it was said', TODAY, aMoment(TODAY, 9), 9],
+    ['may be the first of the day', TODAY, midnight, 0],
+    ['may be the last', TODAY, aMoment(TODAY, 23), 23],
+    ['of a day that is still lived at night is that of the clock', YESTERDAY, late, 2],
+    ['is not known where it was entered later', YESTERDAY, aMoment(TODAY, 9), null],
+  ])('%s', async (_name, on, moment, hour) => {
+    const db = await aDatabase(aHabit());
+    await checkIn(db, aDeed({ day: on }), moment);
+    expect(await saidOn(db, 'walk', on)).toMatchObject({ hour });
+  });
+
+  test('is the latest, and not known any more once it is changed on another day', async () => {
+    const db = await aDatabase(aHabit());
+    await checkIn(db, aDeed(), aMoment(TODAY, 9));
+    await checkIn(db, aDeed({ status: 'small' }), aMoment(TODAY, 18));
+    expect(await saidOn(db, 'walk')).toMatchObject({ hour: 18 });
+    await checkIn(db, aDeed(), aMoment(TOMORROW, 8));
+    expect(await saidOn(db, 'walk')).toMatchObject({ hour: null });
+  });
+
+  test.each([
+    ['skipped', skip],
+    ['cleared', clearCheckIn],
+  ])('is gone once the day is %s', async (_name, deedOf) => {
+    const db = await aDatabase(aHabit());
+    await checkIn(db, aDeed(), aMoment(TODAY, 9));
+    await deedOf(db, aDeed(), aMoment(TODAY, 10));
+    expect((await db.yearPages.get(['walk', 2026]))?.hours).toEqual(new Uint8Array(366));
   });
 });
 
@@ -208,6 +246,7 @@ test('a clock that was set back never takes a change time back', async () => {
     status: 'skipped',
     amount: null,
     parts: 0,
+    hour: null,
     changedAt: NOON + 1 / 4096,
   });
 });

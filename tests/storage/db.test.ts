@@ -193,6 +193,15 @@ describe('what cannot be finished leaves nothing half done:', () => {
     expect(await standing(db)).not.toEqual(before);
   });
 
+  test('a day without the time at which it was changed', async () => {
+    const db = await aUsedDatabase();
+    const [before, times] = [await standing(db), await changeTimes(db)];
+    whenWriting('yearStamps', refuse);
+    await expect(skip(db, day(), aMoment())).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect([await standing(db), await changeTimes(db)]).toEqual([before, times]);
+  });
+
   test('several settings', async () => {
     const db = await aUsedDatabase();
     await changeSettings(db, { theme: 'dark' }, at(TODAY));

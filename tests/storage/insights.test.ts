@@ -141,7 +141,7 @@ async function live(db: TilthDatabase, life: Life): Promise<void> {
 async function put(db: TilthDatabase, habitId: string, on: LocalDate, status: Status) {
   const year = Number(on.slice(0, 4));
   const page = (await db.yearPages.get([habitId, year])) ?? anEmptyPage(habitId, year);
-  setCheckIn(page, on, { status, amount: null, parts: 0 }, at(on));
+  setCheckIn(page, on, { status, amount: null, parts: 0, hour: null });
   await db.yearPages.put(page);
 }
 

@@ -77,7 +77,7 @@ describe('parts that were done count as', () => {
   ])('%s', async (_name, plan, parts, said) => {
     const db = await aDatabase(planned(plan));
     await say(db, ...parts);
-    const expected = said && { ...said, amount: null, changedAt: expect.any(Number) };
+    const expected = said && { ...said, amount: null, hour: 12, changedAt: expect.any(Number) };
     expect(await saidOn(db, 'walk')).toEqual(expected);
   });
 
@@ -95,7 +95,7 @@ describe('a part', () => {
     ['of an amount', { goal: TEN_MINUTES }, 0],
   ])('%s is refused, with nothing changed', async (_name, plan, part) => {
     const db = await aDatabase(planned(plan));
-    expect(await checkPart(db, aPart(part), aMoment())).toEqual({ kind: 'habitUnknown' });
+    expect(await checkPart(db, aPart(part), aMoment())).toEqual({ kind: 'partUnknown' });
     expect([await saidOn(db, 'walk'), await db.deeds.count()]).toEqual([null, 0]);
   });
 
@@ -177,7 +177,8 @@ describe('the whole day', () => {
     const db = await aDatabase(planned({ goal: STEPS }));
     const deed = { ...aStamp(), habitId: 'walk', day: TODAY, status, amount: null };
     expect(await checkIn(db, deed, aMoment())).toBeNull();
-    expect(await saidOn(db, 'walk')).toEqual({ status, amount: null, parts, changedAt: NOON });
+    const said = { status, amount: null, parts, hour: 12, changedAt: NOON };
+    expect(await saidOn(db, 'walk')).toEqual(said);
   });
 
   test.each([

@@ -134,6 +134,19 @@ describe('a database of version 1', () => {
     const said = pages.flatMap((page) => [...checkInsOf(page)]);
     expect(said.length).toBeGreaterThan(10);
     expect(said.every(([, { parts }]) => parts === 0)).toBe(true);
+    // All of it was done at nine, each on its own day.
+    expect(said.map(([, { status, hour }]) => [status, hour])).toEqual(
+      said.map(([, { status }]) => [status, status === 'skipped' ? null : 9]),
+    );
+  });
+
+  test('keeps when each day was changed, apart from what was said', async () => {
+    const recorded = RECORDED.stores['yearPages']?.rows as RecordedPage[];
+    const stamps = await db.yearStamps.toArray();
+    expect(
+      stamps.map(({ habitId, year, changedAt }) => [habitId, year, placesOf(changedAt)]),
+    ).toEqual(recorded.map(({ habitId, year, changedAt }) => [habitId, year, changedAt.at]));
+    for (const page of await db.yearPages.toArray()) expect(page).not.toHaveProperty('changedAt');
   });
 
   test('lets every deed of its week be taken back, the last first', async () => {
@@ -147,6 +160,15 @@ describe('a database of version 1', () => {
     for (const habit of habits) expect(habit).toEqual(bent(habit));
     const pages = await db.yearPages.toArray();
     expect(pages.flatMap((page) => [...checkInsOf(page)])).toEqual([]);
+  });
+
+  test('lets what can be taken back know of parts and hours', async () => {
+    const before = (await db.deeds.toArray()).map((deed) => deed.before);
+    const said = before.flatMap((each) => (each.kind === 'day' && each.said ? [each.said] : []));
+    expect(said.map(({ parts, hour }) => [parts, hour])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
   });
 
   test('lists the habits', async () => {
@@ -175,8 +197,9 @@ type RecordedPage = {
   readonly habitId: string;
   readonly year: number;
   readonly status: { readonly at: Readonly<Record<string, number>> };
+  readonly changedAt: { readonly at: Readonly<Record<string, number>> };
 };
 
-function placesOf(status: Uint8Array): Record<string, number> {
-  return Object.fromEntries([...status].flatMap((code, index) => (code ? [[index, code]] : [])));
+function placesOf(column: Iterable<number>): Record<string, number> {
+  return Object.fromEntries([...column].flatMap((value, index) => (value ? [[index, value]] : [])));
 }

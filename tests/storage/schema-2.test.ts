@@ -8,6 +8,7 @@ import { changeReading, readReadings } from '@/storage/readings';
 import { undo } from '@/storage/undo';
 import { type Asked, readDeeds, readHabits, readLibrary, readToday } from '@/storage/views';
 import { checkInsOf } from '@/storage/year-page';
+import { saidOn } from '@/tests/storage/a-database';
 import { bent } from '@/tests/storage/bent';
 import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
 import { anArticle, aStamp, day, someTips } from '@/tests/support/builders';
@@ -134,3 +135,48 @@ describe('a database of version 2', () => {
     ]);
   });
 });
+
+describe('a day of version 2, walked on 5 January, gets its hour', () => {
+  test.each([
+    ['from when it was said', '2026-01-05T19:20Z', 19],
+    ['also in the first hour of the day', '2026-01-05T04:00Z', 4],
+    ['also at night, where days begin at four', '2026-01-06T03:59Z', 3],
+    ['and none where it was entered on the next day', '2026-01-06T04:00Z', null],
+    ['and none where it was entered before', '2026-01-05T03:59Z', null],
+  ])('%s', async (_name, at, hour) => {
+    const db = await migrated(walkedAt(at));
+    const said = { status: 'done', hour, changedAt: Date.parse(at) };
+    expect(await saidOn(db, 'walk', day('2026-01-05'))).toMatchObject(said);
+  });
+
+  test('from midnight on, where no other start of the day was set', async () => {
+    const changed = walkedAt('2026-01-05T00:30Z');
+    const settings = changed.stores['settings']?.rows as { readonly key: string }[];
+    settings.splice(0, settings.length, ...settings.filter(({ key }) => key !== 'dayStartsAt'));
+    const db = await migrated(changed);
+    expect(await db.settings.get('dayStartsAt')).toBeUndefined();
+    expect(await saidOn(db, 'walk', day('2026-01-05'))).toMatchObject({ hour: 0 });
+  });
+});
+
+/** The recorded week, with the walk of 5 January said at another time. */
+function walkedAt(at: string): Recorded {
+  const changed = structuredClone(RECORDED);
+  const pages = changed.stores['yearPages']?.rows as RecordedPage[];
+  for (const row of pages)
+    if (row.habitId === 'walk' && row.year === 2026) row.changedAt.at['4'] = Date.parse(at);
+  return changed;
+}
+
+type RecordedPage = {
+  readonly habitId: string;
+  readonly year: number;
+  readonly changedAt: { readonly at: Record<string, number> };
+};
+
+async function migrated(recorded: Recorded): Promise<TilthDatabase> {
+  await restore('changed', recorded);
+  const db = new TilthDatabase('changed');
+  onTestFinished(() => db.delete());
+  return db;
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { checkPart } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
 import { writeNote } from '@/storage/notes';
+import { readProgress } from '@/storage/progress';
 import { stopTimer } from '@/storage/timers';
 import { undo } from '@/storage/undo';
 import { type Asked, readDeeds, readHabits, readToday } from '@/storage/views';
@@ -25,6 +26,7 @@ const OWN_ZONE = process.env['TZ'];
 const NIGHT = Date.parse('2026-01-07T23:00Z');
 const WEDNESDAY = day('2026-01-07');
 const moment = { now: NIGHT, dayStartsAt: 4 };
+const ALL = { habitId: null, span: 'all', until: null, day: null, notes: 0 } as const;
 const asked: Asked = {
   now: NIGHT,
   shelf: { tips: someTips({ sleep: 5, movement: 5, stress: 5 }), articles: [anArticle()] },
@@ -96,6 +98,17 @@ describe('a database of version 3', () => {
       numbersHidden: true,
       timerSince: Date.parse('2026-01-07T20:27Z'),
     });
+  });
+
+  test('knows at what hours it was done, and when each day was changed', async () => {
+    const said = async (habitId: string, on: string) => saidOn(db, habitId, day(on));
+    expect(await said('yoga', '2026-01-07')).toMatchObject({ parts: 0b101, hour: 18 });
+    expect(await said('run', '2026-01-07')).toMatchObject({ amount: 7, hour: 18 });
+    expect(await said('coffee', '2026-01-05')).toMatchObject({ amount: 3, hour: 9 });
+    // Entered on the day after.
+    const changedAt = Date.parse('2026-01-07T20:06Z');
+    expect(await said('walk', '2026-01-06')).toMatchObject({ hour: null, changedAt });
+    expect((await readProgress(db, ALL, NIGHT)).hours[9]).toBe(20);
   });
 
   test('shows rests, moods, small days and the lines that were answered', async () => {

@@ -144,6 +144,16 @@ describe('a stop', () => {
     expect(await saidOn(db, 'sit')).toMatchObject({ status: 'done', amount: 12 });
   });
 
+  test('gives its day the hour, where it is still the day', async () => {
+    const db = await aDatabase(SIT);
+    await start(db, at(TODAY, 21));
+    await stop(db, at(TODAY, 21, 30));
+    expect(await saidOn(db, 'sit')).toMatchObject({ hour: 21 });
+    await start(db, at(TODAY, 23, 50));
+    await stop(db, at(addDays(TODAY, 1), 0, 10));
+    expect(await saidOn(db, 'sit')).toMatchObject({ amount: 50, hour: null });
+  });
+
   test('that lets go leaves the day as it was', async () => {
     const db = await aDatabase(SIT);
     await skip(db, { ...aStamp(), habitId: 'sit', day: TODAY }, moment(NOON));

@@ -217,15 +217,18 @@ const plays = fc.oneof(
   aPlay('judge', judged, (db, deed, now) => judgeTip(db, deed, choice(now))),
 );
 
+// Now and then hours, so that what is said at another hour is seen.
+const waits = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: -5, max: 1000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 5 }).map((hours) => hours * 3_600_000) },
+);
+
 test(
   'deeds undone one by one, the last first, leave everything as it was before each',
   () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(plays, fc.integer({ min: -5, max: 1000 })), {
-          minLength: 1,
-          maxLength: 14,
-        }),
+        fc.array(fc.tuple(plays, waits), { minLength: 1, maxLength: 14 }),
         async (script) => {
           const db = await aDatabase(...HABITS);
           await say(db, 'walk', history`x o . | - s x`);
@@ -300,8 +303,18 @@ describe('an undo', () => {
       status: 'small',
       amount: null,
       parts: 0,
+      hour: 12,
       changedAt: NOON + 9,
     });
+  });
+
+  test('gives back the hour at which it was said, whenever it is taken back', async () => {
+    const db = await aDatabase(aHabit());
+    const said = { habitId: 'walk', day: TODAY, status: 'done', amount: null } as const;
+    await checkIn(db, { ...aStamp(), ...said }, aMoment(TODAY, 7));
+    await checkIn(db, { ...aStamp({ id: 'again' }), ...said }, aMoment(TODAY, 18));
+    await undo(db, 'again', at(addDays(TODAY, 1), 9));
+    expect(await saidOn(db, 'walk')).toMatchObject({ status: 'done', hour: 7 });
   });
 
   test('twice is harmless, even after something else was said', async () => {

@@ -184,7 +184,7 @@ test('the list of habits is all that were not deleted, in order', async () => {
 });
 
 describe('what was written is told from what was written before', () => {
-  const stands = async (db: TilthDatabase) => (await readToday(db, asked(), null)).writtenAt;
+  const stands = async (db: TilthDatabase) => (await readToday(db, asked(), null)).writings;
   const doneAt = (now: number) => ({ now, dayStartsAt: 0 });
   const deed = (id: string) => ({ ...aStamp({ id }), habitId: 'walk', day: YESTERDAY });
   const NOON = at(TODAY);

@@ -1,30 +1,35 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayAt } from '@/domain/calendar';
-import { type CheckIn, STATUSES } from '@/domain/check-in';
+import { STATUSES } from '@/domain/check-in';
 import type { LocalDate } from '@/domain/local-date';
+import type { Said } from '@/storage/rows';
 import {
   anEmptyPage,
-  changedAtOn,
   checkInOn,
   checkInsOf,
   pageKey,
   setCheckIn,
   type YearPage,
 } from '@/storage/year-page';
+import { changedAtOn, noStamps, stampDay } from '@/storage/year-stamps';
 import { aCheckIn, day } from '@/tests/support/builders';
 import { historyUntil, saidIn } from '@/tests/support/history';
 
-const said: fc.Arbitrary<CheckIn> = fc.record({
+const said: fc.Arbitrary<Said> = fc.record({
   status: fc.constantFrom(...STATUSES),
   amount: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
   parts: fc.integer({ min: 0, max: 2 ** 12 - 1 }),
-  changedAt: fc.double({ min: 1, max: 2e12, noNaN: true }),
+  hour: fc.option(fc.integer({ min: 0, max: 23 })),
 });
 
-function pageOf(year: number, entries: Iterable<readonly [LocalDate, CheckIn]>): YearPage {
+function aSaid(like: Partial<Said> = {}): Said {
+  return { ...aCheckIn(), hour: null, ...like };
+}
+
+function pageOf(year: number, entries: Iterable<readonly [LocalDate, Said]>): YearPage {
   const page = anEmptyPage('walk', year);
-  for (const [day, checkIn] of entries) setCheckIn(page, day, checkIn, checkIn.changedAt);
+  for (const [day, each] of entries) setCheckIn(page, day, each);
   return page;
 }
 
@@ -48,27 +53,23 @@ describe.each([2025, 2028])('a page of %i', (year) => {
     const [first, last] = [day(`${year}-01-01`), day(`${year}-12-31`)];
     const page = pageOf(
       year,
-      [first, last].map((each) => [each, aCheckIn()]),
+      [first, last].map((each) => [each, aSaid()]),
     );
     expect([...checkInsOf(page)].map(([each]) => each)).toEqual([first, last]);
     expect(checkInOn(page, addDays(first, 1))).toBeNull();
   });
 
-  test('forgets what is cleared, amount and parts included, and knows when', () =>
+  test('forgets what is cleared, amount, parts and hour included', () =>
     fc.assert(
       fc.property(place, said, said, (index, first, second) => {
         const on = dayAt(year, index);
         const page = pageOf(year, [[on, first]]);
-        setCheckIn(page, on, null, 7);
-        expect([checkInOn(page, on), changedAtOn(page, on), [...checkInsOf(page)]]).toEqual([
-          null,
-          7,
-          [],
-        ]);
-        const bare = { status: 'done', amount: null, parts: 0 } as const;
-        setCheckIn(page, on, bare, 8);
-        expect(checkInOn(page, on)).toEqual({ ...bare, changedAt: 8 });
-        setCheckIn(page, on, second, second.changedAt);
+        setCheckIn(page, on, null);
+        expect([checkInOn(page, on), [...checkInsOf(page)]]).toEqual([null, []]);
+        expect(page.hours?.[index] ?? 0).toBe(0);
+        setCheckIn(page, on, aSaid());
+        expect(checkInOn(page, on)).toEqual(aSaid());
+        setCheckIn(page, on, second);
         expect(checkInOn(page, on)).toEqual(second);
       }),
     ));
@@ -76,19 +77,17 @@ describe.each([2025, 2028])('a page of %i', (year) => {
 
 test('a drawn month is read as it was drawn', () => {
   const drawn = historyUntil(day('2028-03-05'))`x x . - o x . | x . . . - s x | x x x x x x x | o`;
-  const said = saidIn(drawn).map(([each, status]) => [each, aCheckIn({ status })] as const);
+  const said = saidIn(drawn).map(([each, status]) => [each, aSaid({ status })] as const);
   expect([...checkInsOf(pageOf(2028, said))]).toEqual(said);
 });
 
-test('a page has no column of amounts or parts until there is one', () => {
-  const page = pageOf(2026, [[day('2026-01-01'), aCheckIn()]]);
-  expect(page).not.toHaveProperty('amount');
-  expect(page).not.toHaveProperty('parts');
-  setCheckIn(page, day('2026-01-02'), { status: 'small', amount: 0, parts: 0b101 }, 1);
-  expect(checkInOn(page, day('2026-01-01'))?.parts).toBe(0);
-  expect(checkInOn(page, day('2026-01-02'))?.parts).toBe(0b101);
-  expect(checkInOn(page, day('2026-01-01'))?.amount).toBeNull();
-  expect(checkInOn(page, day('2026-01-02'))?.amount).toBe(0);
+test('a page has no column of amounts, parts or hours until there is one', () => {
+  const page = pageOf(2026, [[day('2026-01-01'), aSaid()]]);
+  expect(Object.keys(page)).toEqual(['habitId', 'year', 'status']);
+  const said = { status: 'small', amount: 0, parts: 0b101, hour: 0 } as const;
+  setCheckIn(page, day('2026-01-02'), said);
+  expect(checkInOn(page, day('2026-01-01'))).toEqual(aSaid());
+  expect(checkInOn(page, day('2026-01-02'))).toEqual(said);
 });
 
 test.each([
@@ -98,9 +97,16 @@ test.each([
   expect(pageKey('walk', day(text))).toEqual(['walk', year]),
 );
 
-test('no page says nothing, and was never changed', () => {
-  expect([
-    checkInOn(undefined, day('2026-01-01')),
-    changedAtOn(undefined, day('2026-01-01')),
-  ]).toEqual([null, 0]);
+test('no page says nothing', () => {
+  expect(checkInOn(undefined, day('2026-01-01'))).toBeNull();
+});
+
+test('stamps keep when each day was changed, and no other', () => {
+  const stamps = noStamps('walk', 2028);
+  const days = ['2028-01-01', '2028-02-29', '2028-12-31'].map(day);
+  for (const [index, each] of days.entries()) stampDay(stamps, each, 1.5e12 + index + 1 / 4096);
+  expect(days.map((each) => changedAtOn(stamps, each))).toEqual(
+    [0, 1, 2].map((index) => 1.5e12 + index + 1 / 4096),
+  );
+  expect(stamps.changedAt.filter((at) => at !== 0)).toHaveLength(3);
 });

@@ -83,7 +83,7 @@ export function aDraft(like: Partial<HabitDraft> = {}): HabitDraft {
 }
 
 export function aCheckIn(like: Partial<CheckIn> = {}): CheckIn {
-  return { status: 'done', amount: null, parts: 0, changedAt: at(TODAY), ...like };
+  return { status: 'done', amount: null, parts: 0, ...like };
 }
 
 let stamps = 0;

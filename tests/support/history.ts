@@ -2,7 +2,7 @@ import { addDays } from '@/domain/calendar';
 import type { Status } from '@/domain/check-in';
 import { CODE, dayOf, type History, statusOfCode } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
-import { at, TODAY } from '@/tests/support/builders';
+import { TODAY } from '@/tests/support/builders';
 
 const MARKS: Readonly<Record<string, Status | 'none'>> = {
   x: 'done',
@@ -42,7 +42,8 @@ export function historyOf(first: LocalDate, said: readonly (Status | null)[]): H
     first,
     status: Uint8Array.from(said, (status) => CODE[status ?? 'none']),
     amount: null,
-    changedAt: Float64Array.from(said, (status, index) => (status ? at(addDays(first, index)) : 0)),
+    parts: null,
+    hours: null,
   };
 }
 
