@@ -13,6 +13,8 @@ const shared = () => ({
 });
 
 const setupFiles = ['tests/support/setup.ts'];
+/** In milliseconds. A busy machine is no fault: what hangs is found by it, and nothing else. */
+const testTimeout = 30_000;
 
 export default defineConfig({
   test: {
@@ -24,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles,
+          testTimeout,
           pool: 'forks',
           include: ['tests/{architecture,catalog,domain,storage,background,scripts}/**/*.test.ts'],
         },
@@ -34,6 +37,7 @@ export default defineConfig({
           // Pages and what they stand on.
           name: 'component',
           setupFiles,
+          testTimeout,
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx', 'tests/platform/**/*.test.ts'],
         },

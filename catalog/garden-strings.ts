@@ -80,6 +80,7 @@ export const EN_GARDEN = {
     archive: 'Put away',
     unarchive: 'Take out again',
     delete: 'Delete',
+    reminders: (count: number) => (count === 0 ? 'Reminders' : `Reminders (${count})`),
     moveUp: (name: string) => `Move ${name} up`,
     moveDown: (name: string) => `Move ${name} down`,
     actionsFor: (name: string) => `Change ${name}`,
@@ -325,6 +326,22 @@ export const EN_GARDEN = {
       circlesHint: 'Better where others can see your screen.',
       finish: 'Begin',
     },
+    nudge: {
+      legend: 'Shall Tilth nudge you? You can change this for each habit later.',
+      choices: {
+        none: 'Not at all',
+        firstTab: 'With the first new tab of the day',
+        clock: 'At a time',
+      },
+      time: 'At what time?',
+      how: 'As a notification it says only “A small moment for you”, without a name and without a sound. Your browser asks you once whether Tilth may show it. Otherwise a nudge stands as one line on your new tab.',
+      allow: 'Allow notifications',
+      allowed: 'Notifications are allowed.',
+      refused:
+        'Notifications are not allowed, and that is fine: a nudge stands as one line on your new tab, and the toolbar button shows it.',
+      unavailable:
+        'This browser has no notifications for Tilth: a nudge stands as one line on your new tab, and the toolbar button shows it.',
+    },
     skipAll: 'Skip the welcome',
   },
 
@@ -338,6 +355,7 @@ export const EN_GARDEN = {
       settings: 'Settings',
       help: 'Need help now?',
       recent: 'What you did lately',
+      nudges: 'What became of nudges',
     },
     sectionsLabel: 'Sections',
   },
@@ -384,7 +402,8 @@ function scheduleWords(schedule: Schedule, outlook?: Outlook): string {
   }
 }
 
-function weekdayWords(days: readonly Weekday[], weekStartsOn: number): string {
+/** "every day", "Monday to Friday", "on Monday and Friday". */
+export function weekdayWords(days: readonly Weekday[], weekStartsOn: number): string {
   const place = (day: Weekday): number => (day - weekStartsOn + 7) % 7;
   const inOrder = days.toSorted((a, b) => place(a) - place(b));
   switch (days.toSorted().join('')) {
@@ -492,6 +511,10 @@ function refusalWords(refusal: Refusal): string {
       return 'Several times a day means one mark each time, so there is no amount and there are no steps to it. Please choose one or the other.';
     case 'dayUnclear':
       return 'Please give a day of the calendar.';
+    case 'timeUnclear':
+      return 'Please give a time of the day, such as 08:00.';
+    case 'afterItself':
+      return 'A reminder cannot wait for its own habit. Please choose another one.';
     case 'startInPast':
       return 'That day is over. A habit begins today or later.';
     case 'startTooFar':
@@ -509,6 +532,8 @@ function refusalWords(refusal: Refusal): string {
     case 'spanTooLong':
     case 'restUnknown':
     case 'noTimer':
+    case 'reminderUnknown':
+    case 'tooManyReminders':
     case 'tooManyHabits':
     case 'amountNotANumber':
     case 'amountAmbiguous':

@@ -3,6 +3,7 @@ import type { DeedKind } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
 import type { Goal } from '@/domain/habit';
 import type { MoodLevel } from '@/domain/mood';
+import type { Later } from '@/domain/nudge';
 import type { Refusal } from '@/domain/refusal';
 
 const FAILURES: Record<Failure, string> = {
@@ -31,6 +32,66 @@ export const EN_SAID = {
       yes: 'Yes',
       no: 'Not yet',
     },
+    /** Without names where names are not shown. */
+    nudges: {
+      says: (names: readonly string[]) =>
+        names.length === 1
+          ? `A small moment for you: ${own(names[0] ?? '')}.`
+          : `Small moments for you: ${listed(names.map(own))}.`,
+      saysHidden: (count: number) =>
+        count === 1
+          ? 'A small moment waited for you.'
+          : `${FEW[count] ?? number.format(count)} small moments waited for you.`,
+      later: 'Later',
+      laterWhen: 'When shall it come again?',
+      no: 'Not today',
+    },
+    unanswered: {
+      says: (name: string) =>
+        `Three nudges for ${quoted(name)} passed by. What would suit you better?`,
+      saysHidden: 'Three nudges for a habit passed by. What would suit you better?',
+      answers: {
+        less: 'Once a week',
+        time: 'Another time',
+        stop: 'No more nudges',
+        keep: 'Keep as it is',
+      },
+    },
+    fade: {
+      weekly: {
+        says: (name: string) =>
+          `${quoted(name)} goes well by itself. Is a nudge once a week enough?`,
+        saysHidden: 'A habit goes well by itself. Is a nudge once a week enough?',
+        yes: 'Once a week',
+      },
+      stop: {
+        says: (name: string) => `${quoted(name)} goes by itself now. Shall its nudges stop?`,
+        saysHidden: 'A habit goes by itself now. Shall its nudges stop?',
+        yes: 'Yes, they may stop',
+      },
+      no: 'Keep as it is',
+    },
+  },
+
+  /** For how long a nudge is put off. */
+  later: {
+    5: 'In 5 minutes',
+    15: 'In 15 minutes',
+    60: 'In an hour',
+    evening: 'This evening',
+    tomorrow: 'Tomorrow',
+  } satisfies Record<Later, string>,
+
+  /** Nudges, not to come for a while. */
+  pause: {
+    label: 'Nudges',
+    choices: 'Pause nudges',
+    hour: 'Pause for an hour',
+    today: 'Pause for today',
+    untilDay: 'Pause until a day',
+    again: 'Nudges on again',
+    heldToday: 'Nudges are paused for today.',
+    heldUntil: (when: string) => `Nudges are paused until ${when}.`,
   },
 
   mood: {
@@ -65,6 +126,9 @@ export const EN_SAID = {
       changeRest: () => 'Your rest was noted.',
       setSmallDay: () => 'The size of the day was changed.',
       answerLine: () => 'Your answer was noted.',
+      changeReminder: (about: string) =>
+        about === '' ? 'A reminder was changed.' : `${about}: a reminder was changed.`,
+      putOffNudges: () => 'The nudge was put off.',
       skip: (about: string) => `${about}: a rest day.`,
       clearCheckIn: (about: string) => `${about}: cleared.`,
       addHabit: (about: string) => `${about}: added.`,
@@ -178,6 +242,10 @@ function refusalWords(refusal: Refusal): string {
       return 'That rest is no longer there.';
     case 'noTimer':
       return 'No timer is running for this habit.';
+    case 'reminderUnknown':
+      return 'That reminder is no longer there.';
+    case 'tooManyReminders':
+      return `There is room for ${number.format(refusal.limit)} reminders. Please remove one first.`;
     case 'tooManyHabits':
       return `There is room for ${number.format(refusal.limit)} habits. Please delete one first.`;
     case 'nameEmpty':
@@ -190,6 +258,8 @@ function refusalWords(refusal: Refusal): string {
     case 'stepsCount':
     case 'severalWithGoal':
     case 'dayUnclear':
+    case 'timeUnclear':
+    case 'afterItself':
     case 'startInPast':
     case 'startTooFar':
     case 'addressNotWeb':
@@ -198,6 +268,25 @@ function refusalWords(refusal: Refusal): string {
       // Said in full where there is something to fill in: `garden-strings.ts`.
       return 'That cannot be kept as it is.';
   }
+}
+
+const FEW = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const NAMED = 3;
+
+/** A person's own name for a thing keeps its direction within a sentence. */
+function own(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+function quoted(name: string): string {
+  return `“${own(name)}”`;
+}
+
+/** "a, b and c", and of many the first few. */
+function listed(words: readonly string[]): string {
+  const more = words.length - NAMED;
+  const all = more > 1 ? [...words.slice(0, NAMED), `${number.format(more)} more`] : words;
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 /** A person's own words within a sentence. */

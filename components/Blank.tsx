@@ -6,13 +6,13 @@ export type BlankProps = {
   readonly before?: string;
   readonly after?: string;
   readonly value: string;
-  readonly type?: 'number' | 'date';
+  readonly type?: 'number' | 'date' | 'time';
   readonly invalid: boolean;
   readonly describedBy: string;
   readonly onInput: (text: string) => void;
 };
 
-/** A blank within a sentence, for a number or a day. */
+/** A blank within a sentence, for a number, a day, or a time of the day. */
 export function Blank({ name, before, after, type = 'number', ...props }: BlankProps) {
   const id = useId();
   const field = {
@@ -28,11 +28,11 @@ export function Blank({ name, before, after, type = 'number', ...props }: BlankP
   return (
     <label for={id} class="Blank" data-type={type}>
       {before}
-      {type === 'date' ? (
-        <input type="date" {...field} />
-      ) : (
+      {type === 'number' ? (
         // A field for numbers would keep to itself what is none; our own rules say it in words.
         <input type="text" inputMode="numeric" {...field} />
+      ) : (
+        <input type={type} {...field} />
       )}
       {after}
     </label>

@@ -9,7 +9,7 @@ import { useWords } from '@/components/words';
 export const SECTIONS = ['today', 'habits', 'progress', 'library', 'settings', 'help'] as const;
 
 /** Parts that others lead to. */
-export const UNLISTED = ['recent'] as const;
+export const UNLISTED = ['recent', 'nudges'] as const;
 
 export type Section = (typeof SECTIONS)[number] | (typeof UNLISTED)[number];
 

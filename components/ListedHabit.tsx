@@ -8,6 +8,9 @@ import { type Outlook, outlookOf } from '@/domain/outlook';
 /** What can be done with a habit as a whole. */
 export type HabitDeeds = {
   readonly onEdit: (habit: Habit) => void;
+  /** How many reminders it has. */
+  readonly remindersOf: (habit: Habit) => number;
+  readonly onReminders: (habit: Habit) => void;
   readonly onArchive: (habit: Habit, archived: boolean) => void;
   readonly onDelete: (habit: Habit) => void;
 };
@@ -31,6 +34,7 @@ export type ListedHabitProps = HabitDeeds & {
 /** One habit with its rhythm, or with its days where it was put away. */
 export function ListedHabit(props: ListedHabitProps) {
   const { habit, days, heading: Heading, children, onEdit, onArchive, onDelete } = props;
+  const reminders = props.remindersOf(habit);
   const words = useWords();
   const gardenWords = useGardenWords().habits;
   const isAway = habit.archivedAt !== null;
@@ -51,6 +55,11 @@ export function ListedHabit(props: ListedHabitProps) {
         {!isAway && (
           <button type="button" onClick={() => onEdit(habit)}>
             {words.acts.edit}
+          </button>
+        )}
+        {!isAway && (
+          <button type="button" onClick={() => props.onReminders(habit)}>
+            {gardenWords.reminders(reminders)}
           </button>
         )}
         <button type="button" onClick={() => onArchive(habit, !isAway)}>

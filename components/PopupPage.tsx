@@ -39,6 +39,8 @@ export type PopupPageProps = NoticesProps &
     readonly tipHref: (tipId: string) => string;
     readonly gardenHref: string;
     readonly settingsHref: string;
+    /** A way to pause nudges; it may open below its line. */
+    readonly nudges?: ComponentChildren;
     /** Shown in place of the day: the form for a new habit. */
     readonly children?: ComponentChildren;
   };
@@ -140,12 +142,13 @@ function Day(props: PopupPageProps) {
         </details>
       )}
       {anyHabit && (
-        <p class="PopupPage-ease">
+        <div class="PopupPage-ease">
           <SmallDay {...props} />
           <a href={props.restHref} target="_blank" rel="noopener">
             {words.popup.rest}
           </a>
-        </p>
+          {props.nudges}
+        </div>
       )}
       {props.below}
       <Notices {...props} undoable={null} />

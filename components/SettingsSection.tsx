@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import { useGardenWords } from '@/components/page-words';
+import { Switch } from '@/components/Switch';
 
 import type { Settings } from '@/domain/settings';
 
@@ -115,24 +116,5 @@ function About({ welcomeHref }: Pick<SettingsSectionProps, 'welcomeHref'>) {
         </p>
       </section>
     </>
-  );
-}
-
-type SwitchProps = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-};
-
-function Switch({ label, hint, checked, onChange }: SwitchProps) {
-  return (
-    <label class="Choice-option">
-      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
-      <span>
-        {label}
-        {hint && <small>{hint}</small>}
-      </span>
-    </label>
   );
 }

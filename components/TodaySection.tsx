@@ -16,6 +16,7 @@ export type TodaySectionProps = Omit<
   | 'tipHref'
   | 'gardenHref'
   | 'settingsHref'
+  | 'nudges'
   | 'children'
   | 'undoable'
   | 'onUndo'

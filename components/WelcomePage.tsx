@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Choice } from '@/components/Choice';
-import { Line } from '@/components/Line';
-import { draftFrom } from '@/components/NewHabit';
+import type { NudgeChoiceProps, NudgeEntry } from '@/components/NudgeChoice';
 import { useGardenWords } from '@/components/page-words';
-import { TemplatePicker } from '@/components/TemplatePicker';
-import { KetamineChoice } from '@/components/TopicSettings';
+import { type Picked, WelcomeHabits } from '@/components/WelcomeHabits';
+import { WelcomeLast } from '@/components/WelcomeLast';
 import { useWords } from '@/components/words';
-import { EMPTY_DRAFT, type HabitDraft } from '@/domain/habit-draft';
+import type { HabitDraft } from '@/domain/habit-draft';
 import type { Refusal } from '@/domain/refusal';
+import type { Cue } from '@/domain/reminder';
+import { minuteOfTime } from '@/domain/reminder-entry';
 import type { Settings } from '@/domain/settings';
 import type { Template } from '@/domain/template';
 import type { TipView } from '@/domain/view';
@@ -18,9 +18,11 @@ export type WelcomeAnswers = {
   readonly habits: readonly { readonly id: string; readonly draft: HabitDraft }[];
   readonly newTabHabits: Settings['newTabHabits'];
   readonly ketamine: Settings['ketamine'];
+  /** What brings a nudge for each of the habits up; `null`: nothing does. */
+  readonly cue: Cue | null;
 };
 
-export type WelcomePageProps = {
+export type WelcomePageProps = Pick<NudgeChoiceProps, 'allowed' | 'wasAsked' | 'onAllow'> & {
   readonly templates: readonly Template[];
   readonly tip: TipView | null;
   /** By the id of a choice, why it cannot be kept as it is. */
@@ -30,14 +32,6 @@ export type WelcomePageProps = {
   readonly onSkip: () => void;
 };
 
-type Picked = {
-  readonly id: string;
-  readonly draft: HabitDraft;
-  readonly action?: string;
-  readonly caution?: string | undefined;
-};
-
-const MOST = 3;
 const STEPS = 3;
 
 /** First run: what Tilth is, one to three habits, who sees the screen. Each screen can be skipped. */
@@ -48,6 +42,8 @@ export function WelcomePage(props: WelcomePageProps) {
   const [picks, setPicks] = useState<readonly Picked[]>([]);
   const [newTabHabits, setNewTabHabits] = useState<Settings['newTabHabits']>('circles');
   const [ketamine, setKetamine] = useState<Settings['ketamine']>('unsaid');
+  const [nudge, setNudge] = useState<NudgeEntry>({ choice: 'none', time: '09:00' });
+  const [unclear, setUnclear] = useState<readonly Refusal[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { refusals } = props;
   useEffect(() => {
@@ -57,8 +53,13 @@ export function WelcomePage(props: WelcomePageProps) {
     if (step > 0) heading.current?.focus();
   }, [step]);
 
-  const finish = (): void =>
-    props.onFinish({ habits: picks.filter(hasName), newTabHabits, ketamine });
+  const habits = picks.filter(hasName);
+  const finish = (): void => {
+    const cue = habits.length === 0 ? null : cueOf(nudge);
+    const isUnclear = cue === 'unclear';
+    setUnclear(isUnclear ? [{ kind: 'timeUnclear', text: nudge.time }] : []);
+    if (!isUnclear) props.onFinish({ habits, newTabHabits, ketamine, cue });
+  };
   const titles = [
     gardenWords.welcome.what.heading,
     gardenWords.welcome.choose.heading,
@@ -84,23 +85,20 @@ export function WelcomePage(props: WelcomePageProps) {
         }}
       >
         {step === 0 && <What tip={props.tip} />}
-        {step === 1 && <Habits {...props} picks={picks} onPicks={setPicks} />}
+        {step === 1 && <WelcomeHabits {...props} picks={picks} onPicks={setPicks} />}
         {step === 2 && (
-          <Choice
-            legend={gardenWords.welcome.names.hint}
-            value={newTabHabits}
-            options={[
-              { value: 'names', label: gardenWords.welcome.names.names },
-              {
-                value: 'circles',
-                label: gardenWords.welcome.names.circles,
-                hint: gardenWords.welcome.names.circlesHint,
-              },
-            ]}
-            onChange={setNewTabHabits}
+          <WelcomeLast
+            newTabHabits={newTabHabits}
+            ketamine={ketamine}
+            nudge={
+              habits.length > 0
+                ? { ...props, value: nudge, refusals: unclear, onChange: setNudge }
+                : null
+            }
+            onNewTabHabits={setNewTabHabits}
+            onKetamine={setKetamine}
           />
         )}
-        {step === 2 && <KetamineChoice value={ketamine} onChange={setKetamine} />}
         <p class="WelcomePage-trouble" role="alert">
           {props.trouble}
         </p>
@@ -142,99 +140,20 @@ function What({ tip }: { tip: TipView | null }) {
   );
 }
 
-type HabitsProps = Pick<WelcomePageProps, 'templates' | 'refusals'> & {
-  readonly picks: readonly Picked[];
-  readonly onPicks: (picks: readonly Picked[]) => void;
-};
-
-function Habits({ templates, refusals, picks, onPicks }: HabitsProps) {
-  const gardenWords = useGardenWords();
-  const full = picks.length >= MOST;
-  const toggle = (template: Template): void => {
-    const without = picks.filter((pick) => pick.id !== template.id);
-    const { id, action, caution } = template;
-    onPicks(
-      without.length < picks.length
-        ? without
-        : [...picks, { id, action, caution, draft: draftFrom(template) }],
-    );
-  };
-  const change = (index: number, changed: Partial<HabitDraft>): void =>
-    onPicks(
-      picks.map((pick, at) =>
-        at === index ? { ...pick, draft: { ...pick.draft, ...changed } } : pick,
-      ),
-    );
-  const addOwn = (): void => onPicks([...picks, { id: ownId(picks), draft: EMPTY_DRAFT }]);
-  return (
-    <div class="WelcomePage-habits">
-      <p class="WelcomePage-hint">{gardenWords.welcome.choose.hint}</p>
-      <TemplatePicker
-        templates={templates}
-        chosen={new Set(picks.map((pick) => pick.id))}
-        full={full}
-        onToggle={toggle}
-      />
-      <p>
-        <button type="button" class="Button" disabled={full} onClick={addOwn}>
-          {gardenWords.welcome.choose.own}
-        </button>
-      </p>
-      <p class="WelcomePage-hint" aria-live="polite">
-        {full ? gardenWords.welcome.choose.full : gardenWords.welcome.choose.chosen(picks.length)}
-      </p>
-      {picks.map(({ id, draft, action, caution }, index) => (
-        <fieldset key={id} class="WelcomePage-pick">
-          <legend>
-            <bdi>{draft.name === '' ? gardenWords.welcome.choose.ownName : draft.name}</bdi>
-          </legend>
-          {id.startsWith('own-') && (
-            <Line
-              label={gardenWords.form.name}
-              value={draft.name}
-              placeholder={gardenWords.form.namePlaceholder}
-              refusals={(refusals.get(id) ?? []).filter(
-                (each) => !('field' in each) || each.field === 'name',
-              )}
-              onInput={(name) => change(index, { name })}
-            />
-          )}
-          <Line
-            label={gardenWords.form.after}
-            inline
-            value={draft.cue}
-            placeholder={gardenWords.form.cuePlaceholder}
-            refusals={(refusals.get(id) ?? []).filter(
-              (each) => 'field' in each && each.field === 'cue',
-            )}
-            onInput={(cue) => change(index, { cue })}
-          />
-          {draft.cue !== '' && draft.name !== '' && (
-            <p class="WelcomePage-hint">
-              <bdi>
-                {action
-                  ? gardenWords.form.intentionTo(draft.cue, action)
-                  : gardenWords.form.intention(draft.cue, draft.name)}
-              </bdi>
-            </p>
-          )}
-          {caution && (
-            <p class="WelcomePage-hint">
-              <b>{gardenWords.form.caution}</b> {caution}
-            </p>
-          )}
-        </fieldset>
-      ))}
-    </div>
-  );
-}
-
 /** An own habit that was left without a name was not chosen after all. */
 function hasName({ draft }: Picked): boolean {
   return draft.name.trim() !== '';
 }
 
-function ownId(picks: readonly Picked[]): string {
-  const taken = picks.map((pick) => pick.id);
-  return ['own-1', 'own-2', 'own-3'].find((id) => !taken.includes(id)) ?? 'own-4';
+function cueOf({ choice, time }: NudgeEntry): Cue | null | 'unclear' {
+  switch (choice) {
+    case 'none':
+      return null;
+    case 'firstTab':
+      return { kind: 'firstTab' };
+    case 'clock': {
+      const minute = minuteOfTime(time);
+      return minute === null ? 'unclear' : { kind: 'clock', minute };
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { GardenWords } from '@/catalog/garden-strings';
 import type { InsightWords } from '@/catalog/insight-strings';
 import type { LibraryWords } from '@/catalog/library-strings';
+import type { NudgeWords } from '@/catalog/nudge-strings';
 import type { ProgressWords } from '@/catalog/progress-strings';
 
 /** The words of the Garden, Welcome and the forms, where a surface has them. */
@@ -38,5 +39,14 @@ export const InsightWordsContext = createContext<InsightWords | null>(null);
 export function useInsightWords(): InsightWords {
   const words = useContext(InsightWordsContext);
   if (!words) throw new Error('InsightWordsContext is missing above this component');
+  return words;
+}
+
+/** The words of reminders and nudges, where a surface has them. */
+export const NudgeWordsContext = createContext<NudgeWords | null>(null);
+
+export function useNudgeWords(): NudgeWords {
+  const words = useContext(NudgeWordsContext);
+  if (!words) throw new Error('NudgeWordsContext is missing above this component');
   return words;
 }

@@ -5,6 +5,7 @@ import { FinishLine, type FinishLineProps } from '@/components/FinishLine';
 import { MoodRow } from '@/components/MoodRow';
 import { type AroundDay, NewTabPage } from '@/components/NewTabPage';
 import { Parts } from '@/components/Parts';
+import { PauseMenu } from '@/components/PauseMenu';
 import { Plot } from '@/components/Plot';
 import { PopupPage } from '@/components/PopupPage';
 import { loadParts } from '@/components/row-parts';
@@ -80,6 +81,7 @@ const NO_DEEDS = {
   onAddHabit: nothing,
   onLibrary: nothing,
 };
+const NO_ANSWERS = { onAnswer: nothing, onPutOff: nothing, onSuited: nothing };
 const NOTHING_HAPPENED = { undoable: null, trouble: null, failure: null, refused: null };
 
 /** A surface as it will stand on a day, drawn off the screen, before anything was done there. */
@@ -99,6 +101,7 @@ export function drawSurface(
 
 function drawNewTab(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null {
   const { view, settings, date } = day;
+  const named = settings.newTabHabits === 'names';
   return draw(
     words,
     <NewTabPage
@@ -108,13 +111,13 @@ function drawNewTab(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null 
       date={date}
       clock=""
       quiet={settings.quiet}
-      named={settings.newTabHabits === 'names'}
+      named={named}
       tip={view.tip}
       anyHabit={view.habits > 0}
       rows={saved(view.rows, day)}
-      {...around(day)}
-      below={settings.newTabHabits === 'names' && around(day).below}
-      plot={day.plot && <Plot view={day.plot} hidden={settings.newTabHabits !== 'names'} />}
+      {...around(day, named)}
+      below={named && around(day, named).below}
+      plot={day.plot && <Plot view={day.plot} hidden={!named} />}
       isOnToday={day.isOnToday}
       finish={<FinishLine onFinish={nothing} toFinish={day.toFinish} />}
     />,
@@ -137,7 +140,11 @@ function drawPopup(day: DayToDraw, hrefs: Hrefs, words: Words): Element | null {
       anyHabit={view.habits > 0}
       rows={saved(view.rows, day)}
       others={saved(view.others, day)}
-      {...around(day)}
+      {...around(day, true)}
+      nudges={
+        day.view.reminders > 0 &&
+        day.settings.nudgeBy !== 'off' && <PauseMenu load={NO_DEEDS.loadPanels} />
+      }
       toFinish={day.toFinish}
     />,
   );
@@ -151,11 +158,11 @@ function draw(words: Words, page: ComponentChild): Element | null {
   return drawn;
 }
 
-function around({ smallDay, line, moods, timeOf }: DayToDraw): AroundDay {
+function around({ smallDay, line, moods, timeOf }: DayToDraw, named: boolean): AroundDay {
   return {
     smallDay,
     onSmallDay: nothing,
-    above: line && <DayLine line={line} onAnswer={nothing} />,
+    above: line && <DayLine {...NO_ANSWERS} line={line} named={named} />,
     below: moods && (
       <MoodRow
         moods={moods}

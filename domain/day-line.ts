@@ -1,7 +1,10 @@
 import { addDays, daysBetween } from '@/domain/calendar';
 import { canAsk, SMALL_DAYS } from '@/domain/capacity';
-import { type Habit, latestPlanOf } from '@/domain/habit';
+import { type Habit, type HabitId, latestPlanOf } from '@/domain/habit';
 import { type DayStart, type LocalDate, livedDay } from '@/domain/local-date';
+import type { Nudge } from '@/domain/nudge';
+import { fade, unanswered, waitingNudges } from '@/domain/nudge-asks';
+import type { Reminder } from '@/domain/reminder';
 import { covers, LONGEST_REST, type Rest, type RestSpan } from '@/domain/rest';
 
 /** The one quiet line a day may have. Its key is answered once. */
@@ -16,7 +19,25 @@ export type DayLine = { readonly key: string } & (
   | { readonly kind: 'welcomeBack'; readonly away: Ended<RestSpan> }
   | { readonly kind: 'shrink' }
   | { readonly kind: 'grow' }
+  /** Nudges that wait on the page. */
+  | { readonly kind: 'nudges'; readonly waiting: readonly WaitingNudge[] }
+  /** Three nudges in a row were not answered: fewer, another time, or none? */
+  | { readonly kind: 'unanswered'; readonly reminder: Reminder; readonly name: string }
+  /** A strong habit may be nudged once a week, or no more. */
+  | {
+      readonly kind: 'fade';
+      readonly reminder: Reminder;
+      readonly name: string;
+      readonly to: 'weekly' | 'stop';
+    }
 );
+
+/** A nudge that waits on the page, and the habit it is for; several may be for the same. */
+export type WaitingNudge = {
+  readonly nudgeId: string;
+  readonly habitId: HabitId;
+  readonly name: string;
+};
 
 type Ended<T extends RestSpan> = T & { readonly until: LocalDate };
 
@@ -35,6 +56,14 @@ export type LineFacts = {
   /** Share of what was asked in the last {@link GROW_AFTER} days that was done, 0–1. */
   readonly doneOfLate: () => number;
   readonly answered: ReadonlySet<string>;
+  /** Those that were not deleted. */
+  readonly reminders: readonly Reminder[];
+  /** Those that are remembered, of every state. */
+  readonly nudges: readonly Nudge[];
+  /** Whether a habit is asked today, does not rest, and has still something to be said of. */
+  readonly isOpen: (habitId: HabitId) => boolean;
+  /** 0–1, asked for only of the habits that `mayFade` names. */
+  readonly strengthOf: (habitId: HabitId) => number;
 };
 
 /** After so many days without a word, on each of which something was asked, somebody is welcomed back. */
@@ -49,11 +78,13 @@ const MORE_DAYS = 3;
 export const GROW_AFTER = 14;
 const WENT_WELL = 0.7;
 
+const FINDERS = [restEnded, welcomeBack, waitingNudges, unanswered, fade, shrink, grow];
+
 /** The line of a day, if it has any: the first of these that fits and was not answered. */
 export function lineOf(facts: LineFacts): DayLine | null {
   // Who rests today is asked nothing.
   if (wholeRests(facts).some((rest) => covers(rest, facts.today))) return null;
-  for (const find of [restEnded, welcomeBack, shrink, grow]) {
+  for (const find of FINDERS) {
     const line = find(facts);
     if (line && !facts.answered.has(line.key)) return line;
   }

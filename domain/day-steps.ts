@@ -1,4 +1,4 @@
-import { isoDay, type LocalDate } from '@/domain/local-date';
+import { type DayStart, type Instant, isoDay, type LocalDate } from '@/domain/local-date';
 
 /** A real day of the calendar in the years 1970 to 9999, or `null`. */
 export function parseLocalDate(text: string): LocalDate | null {
@@ -21,4 +21,10 @@ export function nextInRow(from: LocalDate, every: number, day: LocalDate): Local
   const step = every * 86_400_000;
   const over = (Date.parse(day) - Date.parse(from)) % step;
   return over === 0 ? day : isoDay(Date.parse(day) - over + step);
+}
+
+/** When a lived day begins by the clock of the machine; surfaces use it, which carry no more of this. */
+export function startOfDay(day: LocalDate, dayStartsAt: DayStart): Instant {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, date, dayStartsAt).getTime();
 }

@@ -3,7 +3,9 @@ import type { HabitId, TimeOfDay } from '@/domain/habit';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { Instant, LocalDate } from '@/domain/local-date';
 import type { MoodLevel } from '@/domain/mood';
+import type { Later } from '@/domain/nudge';
 import type { ReadingChange } from '@/domain/reading';
+import type { ReminderWish } from '@/domain/reminder';
 import type { RestSpan } from '@/domain/rest';
 import type { Settings } from '@/domain/settings';
 import type { Topic } from '@/domain/topic';
@@ -22,6 +24,8 @@ export type DeedKind =
   | 'changeRest'
   | 'setSmallDay'
   | 'answerLine'
+  | 'changeReminder'
+  | 'putOffNudges'
   | 'addHabit'
   | 'editHabit'
   | 'archiveHabit'
@@ -79,6 +83,17 @@ export type Deeds = {
   readonly setSmallDay: DeedStamp & { readonly day: LocalDate; readonly small: boolean };
   /** Answers the quiet line of a day, once; what it offered is done where it is accepted. */
   readonly answerLine: DeedStamp & { readonly key: string; readonly accepted: boolean };
+  /** Makes, changes or (`null`) removes a reminder; the line that asked for it, if one did, is answered with it. */
+  readonly changeReminder: DeedStamp & {
+    readonly reminderId: string;
+    readonly reminder: ReminderWish | null;
+    readonly lineKey: string | null;
+  };
+  /** Shows nudges again later; `null`: they are put aside for today. */
+  readonly putOffNudges: DeedStamp & {
+    readonly nudgeIds: readonly string[];
+    readonly later: Later | null;
+  };
   readonly skip: DayDeed;
   readonly clearCheckIn: DayDeed;
   readonly addHabit: HabitDeed & { readonly draft: HabitDraft };

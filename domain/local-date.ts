@@ -41,6 +41,48 @@ export function hourWithin(day: LocalDate, at: Instant, dayStartsAt: DayStart): 
   return livedDay(at, dayStartsAt) === day ? new Date(at).getHours() : null;
 }
 
+/**
+ * When the clock of the machine shows a minute (0–1439) of a lived day; what comes before the day's
+ * start lies on the next day of the calendar. A minute that the clocks leave out is the next one there
+ * is, which may be the first of the next day; of one that comes twice it is the first, or the last.
+ */
+export function instantOn(
+  day: LocalDate,
+  minute: number,
+  dayStartsAt: DayStart,
+  which: 'first' | 'last' = 'first',
+): Instant {
+  const after = minute < dayStartsAt * 60 ? 86_400_000 : 0;
+  const shown = Date.parse(day) + after + minute * 60_000;
+  // No two changes of the clocks lie within two days.
+  const offsets = [offsetAt(shown - 86_400_000), offsetAt(shown + 86_400_000)];
+  // Clocks that are ahead show it earlier.
+  let [early, late] = [shown - Math.max(...offsets), shown - Math.min(...offsets)];
+  if (early === late) return early;
+  const shows = [early, late].filter((at) => at + offsetAt(at) === shown);
+  const found = which === 'first' ? shows[0] : shows.at(-1);
+  if (found !== undefined) return found;
+  // It is left out: the clocks change between the two.
+  const before = offsetAt(early);
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (offsetAt(middle) === before) early = middle;
+    else late = middle;
+  }
+  return late;
+}
+
+/** How far the clock of the machine is ahead of UTC, in milliseconds. */
+function offsetAt(at: Instant): number {
+  return -new Date(at).getTimezoneOffset() * 60_000;
+}
+
+/** The minute after midnight that the clock of the machine shows, 0–1439. */
+export function minuteOf(at: Instant): number {
+  const now = new Date(at);
+  return now.getHours() * 60 + now.getMinutes();
+}
+
 /** The day before; surfaces use it, which carry no date library. */
 export function previousDay(day: LocalDate): LocalDate {
   return isoDay(Date.parse(day) - 86_400_000);

@@ -15,7 +15,7 @@ export type Refusal =
   | { readonly kind: 'tooFewSlots' }
   | {
       readonly kind: 'numberOutside';
-      readonly field: 'schedule' | 'weeks';
+      readonly field: 'schedule' | 'weeks' | 'minutes' | 'allowance';
       readonly value: number;
       readonly least: number;
       readonly most: number;
@@ -36,6 +36,11 @@ export type Refusal =
   | { readonly kind: 'spanTooLong'; readonly days: number; readonly limit: number }
   | { readonly kind: 'restUnknown' }
   | { readonly kind: 'noTimer' }
+  | { readonly kind: 'timeUnclear'; readonly text: string }
+  | { readonly kind: 'reminderUnknown' }
+  | { readonly kind: 'tooManyReminders'; readonly limit: number }
+  /** A reminder that waits for its own habit. */
+  | { readonly kind: 'afterItself' }
   | { readonly kind: 'tooManyHabits'; readonly limit: number }
   | { readonly kind: 'amountNotANumber'; readonly text: string }
   /** Its point may stand before decimals or between thousands. */

@@ -1,3 +1,6 @@
+import type { Instant } from '@/domain/local-date';
+import type { Later } from '@/domain/nudge';
+import { DEFAULT_QUIET_HOURS, type QuietHours } from '@/domain/quiet-hours';
 import type { Topic } from '@/domain/topic';
 
 /** What a person can set. Each is kept as a row of its own. */
@@ -31,6 +34,18 @@ export type Settings = {
   readonly foldedGroups: readonly string[];
   /** Whose crisis lines are shown, ISO 3166-1 alpha-2; empty: as the browser's language suggests. */
   readonly country: string;
+  /** How nudges come: as notifications, only as a line on Tilth's own pages, or not at all. */
+  readonly nudgeBy: 'notification' | 'page' | 'off';
+  /** Whether notifications name the habit. */
+  readonly nudgeNames: boolean;
+  readonly nudgeSound: boolean;
+  /** The most notifications a day, 0–20; one that was put off comes back without being counted. */
+  readonly nudgeAllowance: number;
+  readonly quietHours: QuietHours;
+  /** No nudge comes before; `null`, or past: they come. */
+  readonly nudgesPausedUntil: Instant | null;
+  /** What *Later* on a notification means. */
+  readonly later: Later;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,4 +64,11 @@ export const DEFAULT_SETTINGS: Settings = {
   groupBy: 'none',
   foldedGroups: [],
   country: '',
+  nudgeBy: 'notification',
+  nudgeNames: false,
+  nudgeSound: false,
+  nudgeAllowance: 3,
+  quietHours: DEFAULT_QUIET_HOURS,
+  nudgesPausedUntil: null,
+  later: '15',
 };

@@ -5,8 +5,10 @@ import type { Habit, HabitId } from '@/domain/habit';
 import type { Insight } from '@/domain/insight';
 import type { Instant, LocalDate } from '@/domain/local-date';
 import type { Mood } from '@/domain/mood';
+import type { Nudge } from '@/domain/nudge';
 import type { Plant, PlantState } from '@/domain/plot';
 import type { Reading } from '@/domain/reading';
+import type { Reminder } from '@/domain/reminder';
 import type { Rest } from '@/domain/rest';
 import type { Settings } from '@/domain/settings';
 import type { Evidence, Tip } from '@/domain/tip';
@@ -52,6 +54,8 @@ export type DayView = DayRows & {
   readonly tip: TipView | null;
   /** How many habits there are that are neither archived nor deleted. */
   readonly habits: number;
+  /** How many reminders there are. */
+  readonly reminders: number;
 };
 
 /** What the Today surfaces show: a day, what lies around it, and how to show it. */
@@ -100,6 +104,35 @@ export type DeedsView = {
     readonly undone: boolean;
   })[];
 };
+
+/** Reminders, and what became of each nudge of the last weeks. */
+export type NudgesView = {
+  readonly reminders: readonly Reminder[];
+  /** Newest first; of the person's habits alone. */
+  readonly nudges: readonly (Nudge & { readonly name: string })[];
+  /** Habits that reminders can be for, in order. */
+  readonly habits: readonly { readonly habitId: HabitId; readonly name: string }[];
+  /** When the browser is usually left, in minutes after midnight (0–1439); `null`: too few days are known. */
+  readonly usualEnd: number | null;
+  /** When the next nudge is due, as far as it is known. */
+  readonly nextAt: Instant | null;
+  readonly today: LocalDate;
+  readonly settings: Settings;
+};
+
+/** What the system answered to a nudge that was sent to see whether it appears. */
+export type NudgeTrial =
+  /** It was taken; whether it can be seen is up to the system's own settings. */
+  | { readonly kind: 'taken'; readonly os: System }
+  | { readonly kind: 'notAllowed' }
+  /** Allowed to Tilth, and blocked by the browser or the system. */
+  | { readonly kind: 'blocked'; readonly os: System }
+  | { readonly kind: 'unavailable' }
+  /** In the system's words. */
+  | { readonly kind: 'failed'; readonly says: string; readonly os: System };
+
+/** The kind of computer: where its settings for notifications are. */
+export type System = 'windows' | 'mac' | 'linux' | 'chromeos' | 'android' | 'other';
 
 /** How the mood was on days with and without each habit. */
 export type InsightsView = {

@@ -5,10 +5,24 @@ type Flash = { readonly mark: string; readonly title: string };
 /** In milliseconds. */
 const FLASH = 1200;
 
-/** Shows how many habits are left on the toolbar button; `null` or 0 shows nothing. */
-export async function showBadge(left: number | null, title: string): Promise<void> {
-  await browser.action.setBadgeText({ text: left ? String(left) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#4a6b52' });
+/** What the toolbar button tells at a glance. */
+export type Badge = {
+  /** How many habits are left; `null`: the person wants none of it. */
+  readonly left: number | null;
+  /** Whether a nudge waits on the pages of Tilth. */
+  readonly waits: boolean;
+  readonly title: string;
+};
+
+const LEAF = '#4a6b52';
+const CLAY = '#8f4622';
+
+/** Shows how many habits are left on the toolbar button, and by its colour that a nudge waits. */
+export async function showBadge({ left, waits, title }: Badge): Promise<void> {
+  // A nudge may wait for one of several times of the day, when nothing is left by the day.
+  const text = left === 0 && waits ? '·' : String(left || '');
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: waits ? CLAY : LEAF });
   await browser.action.setTitle({ title });
 }
 

@@ -19,3 +19,14 @@ export function watchStart(onStart: () => void): void {
   browser.runtime.onStartup.addListener(onStart);
   browser.runtime.onInstalled.addListener(onStart);
 }
+
+/**
+ * Whether no background ran since the browser was started, or Tilth was installed or updated: told
+ * once, and before any event tells of it.
+ */
+export async function isFirstWorker(): Promise<boolean> {
+  const { ran } = await browser.storage.session.get('ran');
+  if (ran === true) return false;
+  await browser.storage.session.set({ ran: true });
+  return true;
+}

@@ -11,6 +11,8 @@ import type {
   HabitsView,
   InsightsView,
   LibraryView,
+  NudgesView,
+  NudgeTrial,
   PlotView,
   TodayView,
 } from '@/domain/view';
@@ -32,6 +34,9 @@ export type Questions = {
   readonly progress: { arg: ProgressAsked; answer: ProgressView };
   readonly insights: { arg: Record<string, never>; answer: InsightsView };
   readonly habits: { arg: Record<string, never>; answer: HabitsView };
+  readonly nudges: { arg: Record<string, never>; answer: NudgesView };
+  /** Sends a nudge at once, to see whether it appears. */
+  readonly tryNudge: { arg: Record<string, never>; answer: NudgeTrial };
 };
 
 export type Question = keyof Questions;

@@ -2,7 +2,12 @@ import { openTab } from '@/platform/own';
 
 /** Opens the Garden at one of its sections in a new tab, and closes the popup it was asked from. */
 export function openGarden(section: string): void {
-  openTab(`/garden.html#${section}`);
+  openPage(`/garden.html#${section}`);
+}
+
+/** Opens one of our pages in a new tab, and closes the popup it was asked from. */
+export function openPage(path: string): void {
+  openTab(path);
   self.close();
 }
 

@@ -35,9 +35,19 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
     action: { default_title: 'Tilth', default_icon: icons },
     options_ui: { page: 'garden.html', open_in_tab: true },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      // Not T: Chromium keeps Alt+Shift+T for its own toolbar, and assigns nothing then.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'check-next': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_checkNext__',
+      },
     },
   };
+  if (browser !== 'safari') {
+    // Safari lets extensions neither notify nor answer in the address bar.
+    manifest.optional_permissions = ['notifications'];
+    manifest.omnibox = { keyword: 'tilth' };
+  }
   if (mode === 'production') manifest.content_security_policy = { extension_pages: POLICY };
   if (browser === 'firefox') {
     manifest.browser_specific_settings = {

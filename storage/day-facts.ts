@@ -9,6 +9,7 @@ import type { Timer } from '@/domain/timer';
 import { type DayFacts, type HabitFacts, isAskedOn } from '@/domain/today';
 import type { TilthDatabase } from '@/storage/db';
 import { doneBetween } from '@/storage/history';
+import { readNudgeLineFacts } from '@/storage/nudge-line';
 import { readRests } from '@/storage/rests';
 import { livingRows } from '@/storage/whole-row';
 import { checkInOn, DAYS, type YearPage } from '@/storage/year-page';
@@ -20,6 +21,8 @@ export type DayKnown = {
   readonly timers: ReadonlyMap<HabitId, Timer>;
   readonly rests: readonly Rest[];
   readonly smallDays: ReadonlySet<LocalDate>;
+  /** How many there are. */
+  readonly reminders: number;
   readonly settings: Settings;
 };
 
@@ -34,12 +37,13 @@ export async function readDayKnown(
     ...new Set(days.flatMap((day) => [yearOf(addDays(day, -LOOKED_BACK)), yearOf(day)])),
   ];
   const keys = habits.flatMap(({ id }) => years.map((year) => [id, year] as [HabitId, number]));
-  const [pages, notes, timers, rests, small] = await Promise.all([
+  const [pages, notes, timers, rests, small, reminders] = await Promise.all([
     db.yearPages.bulkGet(keys),
     livingRows(db.notes.where('day').anyOf(days).toArray()),
     livingRows(db.timers.toArray()),
     readRests(db),
     livingRows(db.days.toArray()),
+    livingRows(db.reminders.toArray()),
   ]);
   const found = pages.filter((page) => page !== undefined);
   return {
@@ -47,6 +51,7 @@ export async function readDayKnown(
     notes: new Map(notes.map(({ habitId, day, text }) => [`${habitId}|${day}`, text])),
     timers: new Map(timers.map((timer) => [timer.habitId, timer])),
     rests,
+    reminders: reminders.length,
     smallDays: new Set(small.filter((row) => row.small).map(({ day }) => day)),
     settings,
   };
@@ -90,16 +95,20 @@ export async function readLine(
     livingRows(db.lineAnswers.toArray()),
     readLastSaid(db, known, living, today),
   ]);
-  return lineOf({
+  const asked = {
     today,
     dayStartsAt: known.settings.dayStartsAt,
     habits: living,
+    answered: new Set(answers.map(({ key }) => key)),
+  };
+  return lineOf({
+    ...asked,
+    ...(await readNudgeLineFacts(db, known, dayFactsOf(known, today), asked)),
     rests: known.rests,
     lastSaidOn,
     askedOn: (day) => askedOn(known, living, day).next().done === false,
     smallDays: known.smallDays,
     doneOfLate: () => doneOfLate(known, living, today),
-    answered: new Set(answers.map(({ key }) => key)),
   });
 }
 

@@ -5,7 +5,10 @@ import type { Habit, HabitId } from '@/domain/habit';
 import { type DayStart, hourWithin, type LocalDate } from '@/domain/local-date';
 import type { Mood } from '@/domain/mood';
 import type { Note } from '@/domain/note';
+import type { Nudge } from '@/domain/nudge';
+import type { Presence } from '@/domain/presence';
 import type { Reading } from '@/domain/reading';
+import type { Reminder } from '@/domain/reminder';
 import type { Rest } from '@/domain/rest';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import type { Timer } from '@/domain/timer';
@@ -35,6 +38,9 @@ export class TilthDatabase extends Dexie {
   declare readonly days: Table<DayRow, LocalDate>;
   declare readonly timers: Table<Timer, HabitId>;
   declare readonly lineAnswers: Table<LineAnswerRow, string>;
+  declare readonly reminders: Table<Reminder, string>;
+  declare readonly nudges: Table<Nudge, string>;
+  declare readonly presence: Table<Presence, LocalDate>;
   declare readonly deeds: Table<DeedRow, string>;
 
   constructor(name = 'tilth') {
@@ -69,6 +75,9 @@ export class TilthDatabase extends Dexie {
         days: 'day',
         timers: 'habitId',
         lineAnswers: 'key',
+        reminders: 'id',
+        nudges: 'id, day, dueAt',
+        presence: 'day',
       })
       .upgrade(async (tx) => {
         await tx.table<Habit>('habits').toCollection().modify(bendHabit);

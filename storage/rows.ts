@@ -26,9 +26,13 @@ export type TipVerdictRow = {
   readonly changedAt: ChangedAt;
 };
 
-/** One setting each, so that two devices can merge them one by one. `tipSeed` and `lastUndo` are Tilth's own. */
+/**
+ * One setting each, so that two devices can merge them one by one. Tilth's own are `tipSeed`,
+ * `lastUndo`, `nudgesLookedOn` (the last lived day on which it was decided about nudges) and
+ * `nudgesShown` (ids of the nudges that the one notification stands for).
+ */
 export type SettingRow = {
-  readonly key: keyof Settings | 'tipSeed' | 'lastUndo';
+  readonly key: keyof Settings | 'tipSeed' | 'lastUndo' | 'nudgesLookedOn' | 'nudgesShown';
   readonly value: unknown;
   readonly changedAt: ChangedAt;
 };
@@ -51,7 +55,15 @@ export type LineAnswerRow = {
 };
 
 /** Tables whose rows are put back whole. */
-export type WholeTable = 'notes' | 'moods' | 'rests' | 'days' | 'timers' | 'lineAnswers';
+export type WholeTable =
+  | 'notes'
+  | 'moods'
+  | 'rests'
+  | 'days'
+  | 'timers'
+  | 'lineAnswers'
+  | 'reminders'
+  | 'nudges';
 
 /** How the touched rows stood before a deed: enough to put them back. */
 export type Before =

@@ -6,7 +6,7 @@ import { endOfLivedDay, type Instant, type LocalDate, livedDay } from '@/domain/
 import type { Settings } from '@/domain/settings';
 import { isWelcome, type Taste } from '@/domain/shelf';
 import type { Tip } from '@/domain/tip';
-import { byPosition, earliestDay, rowsOn } from '@/domain/today';
+import { byPosition, type DayRows, earliestDay, rowsOn } from '@/domain/today';
 import type {
   AheadView,
   DayView,
@@ -117,10 +117,18 @@ export async function readLeft(
   settings: Settings,
   now: Instant,
 ): Promise<number> {
-  const today = livedDay(now, settings.dayStartsAt);
+  return (await readRowsOn(db, settings, livedDay(now, settings.dayStartsAt))).left;
+}
+
+/** The habits of a day, and nothing around it. */
+export async function readRowsOn(
+  db: TilthDatabase,
+  settings: Settings,
+  day: LocalDate,
+): Promise<DayRows> {
   const habits = await db.habits.toArray();
-  const known = await readDayKnown(db, habits, settings, [today]);
-  return rowsOn(habits, today, dayFactsOf(known, today)).left;
+  const known = await readDayKnown(db, habits, settings, [day]);
+  return rowsOn(habits, day, dayFactsOf(known, day));
 }
 
 function dayView(
@@ -132,7 +140,14 @@ function dayView(
   const living = habits.filter(
     (habit) => habit.deletedAt === null && habit.archivedAt === null && !isOnce(habit),
   );
-  return { day, tip, habits: living.length, ...rowsOn(habits, day, dayFactsOf(known, day)) };
+  const { reminders } = known;
+  return {
+    day,
+    tip,
+    habits: living.length,
+    reminders,
+    ...rowsOn(habits, day, dayFactsOf(known, day)),
+  };
 }
 
 function tipView(chosen: ChosenTip | undefined, shelf: Shelf): TipView | null {

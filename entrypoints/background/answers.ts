@@ -22,15 +22,19 @@ import { addHabit, archiveHabit, deleteHabit, editHabit, reorderHabits } from '@
 import { readInsights } from '@/storage/insights';
 import { noteMood } from '@/storage/moods';
 import { writeNote } from '@/storage/notes';
+import { putOffNudges } from '@/storage/nudges';
+import { readNudgesView } from '@/storage/nudges-view';
 import { readPlot } from '@/storage/plot';
 import { readProgress } from '@/storage/progress';
 import { changeReading, reorderReadings } from '@/storage/readings';
+import { changeReminder } from '@/storage/reminders';
 import { changeRest } from '@/storage/rests';
 import { changeSettings, hideTopic, readSettings } from '@/storage/settings';
 import { startTimer, stopTimer } from '@/storage/timers';
 import { judgeTip } from '@/storage/tips';
 import { undo } from '@/storage/undo';
 import { readAhead, readDeeds, readHabits, readLibrary, readToday, tipsFor } from '@/storage/views';
+import { tryNudge } from './nudge-trial';
 
 type Answers = {
   [M in Question]: (db: TilthDatabase, arg: Questions[M]['arg']) => Promise<Questions[M]['answer']>;
@@ -49,6 +53,8 @@ export const ANSWERS: Answers = {
   plot: (db) => readPlot(db, now(), STRENGTH_WORDS),
   progress: (db, asked) => readProgress(db, asked, now()),
   insights: (db) => readInsights(db, now()),
+  nudges: (db) => readNudgesView(db, now()),
+  tryNudge: (db) => tryNudge(db),
   library: (db) => readLibrary(db, now()),
   evidence: async (_, { ids }) => ({
     facts: EVIDENCE.filter(({ id }) => ids.includes(id)),
@@ -68,6 +74,8 @@ export const DOERS: Doers = {
   changeRest: async (db, deed) => listed(changeRest(db, deed, await moment(db, deed))),
   setSmallDay: async (db, deed) => listed(setSmallDay(db, deed, await moment(db, deed))),
   answerLine: async (db, deed) => listed(answerLine(db, deed, await moment(db, deed))),
+  changeReminder: async (db, deed) => changeReminder(db, deed, await moment(db, deed)),
+  putOffNudges: async (db, deed) => listed(putOffNudges(db, deed, await moment(db, deed))),
   skip: async (db, deed) => listed(skip(db, deed, await moment(db, deed))),
   clearCheckIn: async (db, deed) => listed(clearCheckIn(db, deed, await moment(db, deed))),
   addHabit: async (db, deed) => addHabit(db, deed, await moment(db, deed)),

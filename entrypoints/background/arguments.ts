@@ -5,6 +5,8 @@ import type { Deeds } from '@/domain/deed';
 import { TIMES_OF_DAY } from '@/domain/habit';
 import { HABIT_DOMAINS } from '@/domain/life-domain';
 import type { LocalDate } from '@/domain/local-date';
+import { LATER } from '@/domain/nudge';
+import { AFTER_MINUTES, OPEN_MINUTES } from '@/domain/reminder';
 import { REST_REASONS } from '@/domain/rest';
 import { SLOTS } from '@/domain/schedule';
 import type { Settings } from '@/domain/settings';
@@ -75,6 +77,30 @@ const draft = v.object({
   goal,
 });
 
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const minute = whole(0, 1439);
+const later = v.picklist(LATER);
+const cue = v.variant('kind', [
+  v.object({ kind: v.literal('clock'), minute }),
+  v.object({ kind: v.literal('firstTab') }),
+  v.object({ kind: v.literal('open'), minutes: whole(OPEN_MINUTES.least, OPEN_MINUTES.most) }),
+  v.object({ kind: v.literal('lastHour') }),
+  v.object({
+    kind: v.literal('after'),
+    habitId: id,
+    minutes: whole(AFTER_MINUTES.least, AFTER_MINUTES.most),
+  }),
+]);
+const reminder = v.object({
+  habitId: id,
+  cue,
+  days: v.pipe(v.array(weekday), v.maxLength(7)),
+  onlyIfOpen: v.boolean(),
+  stopped: v.boolean(),
+});
+const quietSpan = v.nullable(v.strictObject({ from: minute, until: minute }));
+
 const readingChange = v.variant('kind', [
   v.object({ kind: v.literal('open') }),
   v.object({ kind: v.literal('keep'), kept: v.boolean() }),
@@ -100,6 +126,13 @@ const settings = v.partial(
     streaks: v.boolean(),
     groupBy: v.picklist(['none', 'timeOfDay', 'group']),
     foldedGroups: v.pipe(v.array(text), v.maxLength(1000)),
+    nudgeBy: v.picklist(['notification', 'page', 'off']),
+    nudgeNames: v.boolean(),
+    nudgeSound: v.boolean(),
+    nudgeAllowance: whole(0, 20),
+    quietHours: v.pipe(v.array(quietSpan), v.length(7)),
+    nudgesPausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
+    later,
     country: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/)),
   } satisfies Record<keyof Settings, v.GenericSchema>),
 );
@@ -123,6 +156,8 @@ export const ARGUMENTS: Schemas = {
     notes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   }),
   insights: v.strictObject({}),
+  nudges: v.strictObject({}),
+  tryNudge: v.strictObject({}),
   library: v.strictObject({}),
   evidence: v.object({ ids: v.pipe(v.array(id), v.maxLength(50)) }),
   checkIn: v.object({
@@ -168,6 +203,21 @@ export const ARGUMENTS: Schemas = {
     ...stamp,
     key: v.pipe(v.string(), v.maxLength(200)),
     accepted: v.boolean(),
+  }),
+  changeReminder: v.object({
+    ...stamp,
+    reminderId: id,
+    reminder: v.nullable(reminder),
+    lineKey: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  putOffNudges: v.object({
+    ...stamp,
+    // A nudge is named by its reminder and its day.
+    nudgeIds: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
+      v.maxLength(1000),
+    ),
+    later: v.nullable(later),
   }),
   skip: v.object(onDay),
   clearCheckIn: v.object(onDay),

@@ -7,10 +7,12 @@ import {
   type Question,
   type Reply,
 } from '@/platform/messages';
+import { isNewTab } from '@/platform/seen-tabs';
 import type { TilthDatabase } from '@/storage/db';
 import { failureOf } from '@/storage/failure';
 import { ANSWERS, DOERS } from './answers';
 import { ARGUMENTS } from './arguments';
+import type { Sign } from './presence-keeper';
 
 type Act = (db: TilthDatabase, arg: unknown) => Promise<unknown>;
 
@@ -22,8 +24,14 @@ export type Around = {
   readonly onWritten: () => void;
 };
 
+/** Called after each reply: somebody is there. */
+type Heard = (sign: Sign) => void;
+
+/** How the address of a new tab ends. */
+const NEW_TAB = /\/newtab\.html(?:[?#]|$)/;
+
 /** Answers every message of the protocol; registers its listeners at once, before any await. */
-export function serve(db: TilthDatabase, around: Around): void {
+export function serve(db: TilthDatabase, around: Around & { readonly onHeard: Heard }): void {
   for (const [question, act] of Object.entries(ANSWERS)) {
     answer(db, question as Question, act as Act, around);
   }
@@ -32,7 +40,12 @@ export function serve(db: TilthDatabase, around: Around): void {
   }
 }
 
-function answer(db: TilthDatabase, method: Question | Deed, act: Act, around: Around): void {
+function answer(
+  db: TilthDatabase,
+  method: Question | Deed,
+  act: Act,
+  around: Parameters<typeof serve>[1],
+): void {
   const schema: v.GenericSchema<unknown, unknown> = ARGUMENTS[method];
   const listener = async ({
     data,
@@ -45,17 +58,26 @@ function answer(db: TilthDatabase, method: Question | Deed, act: Act, around: Ar
     const arg = v.parse(schema, data);
     await around.ready;
     const reply = await attempt(() => act(db, arg));
-    if (method in DOERS && reply.kind === 'ok') {
-      // The reply goes first: somebody is waiting for it.
-      setTimeout(() => {
-        around.onWritten();
-        announceChange();
-      });
-    }
+    // The reply goes first: somebody is waiting for it.
+    setTimeout(() => {
+      void signOf(method, sender).then(around.onHeard);
+      if (!(method in DOERS) || reply.kind !== 'ok') return;
+      around.onWritten();
+      announceChange();
+    });
     return reply;
   };
   // One listener serves methods of every type; each argument was parsed by its own schema above.
   onMessage(method as 'ahead', listener as never);
+}
+
+async function signOf(
+  method: Question | Deed,
+  { url = '', tab }: chrome.runtime.MessageSender,
+): Promise<Sign> {
+  if (method in DOERS) return 'deed';
+  if (method !== 'today' || !NEW_TAB.test(url)) return 'question';
+  return (await isNewTab(tab?.id)) ? 'opened' : 'newTab';
 }
 
 async function attempt(act: () => Promise<unknown>): Promise<Reply<unknown>> {

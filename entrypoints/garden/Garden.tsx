@@ -28,6 +28,7 @@ import { DAY_DEEDS, DAY_NAMES, TIP_DEEDS, today } from './today';
 // Key and button mean the same deed: nothing from before this page is taken back here.
 const undo = (): void => today.undo(openedAt);
 
+const loadNudges = async () => (await import('./Nudges')).Nudges;
 const loadProgress = async () => (await import('./Progress')).Progress;
 
 /** The Garden: the section its address names. */
@@ -41,6 +42,7 @@ export function Garden() {
   }, [section]);
   // Fetched when it is first opened: nobody else waits for the charts.
   const Progress = useLoaded(section === 'progress', loadProgress);
+  const Nudges = useLoaded(section === 'nudges', loadNudges);
   // Help stands also where nothing can be read.
   if (!view && section !== 'help') {
     return (
@@ -69,7 +71,8 @@ export function Garden() {
       {view && section === 'recent' && <Recent view={view} />}
       {view && Progress && <Progress detail={detail} />}
       {view && section === 'library' && <Library detail={detail} />}
-      {view && section === 'settings' && <SettingsPart view={view} />}
+      {view && Nudges && <Nudges detail={detail} />}
+      {view && section === 'settings' && <SettingsPart view={view} detail={detail} />}
     </GardenPage>
   );
 }
@@ -90,7 +93,7 @@ function Today({ view }: { view: TodayView }) {
       anyHabit={view.habits > 0}
       {...DAY_DEEDS}
       smallDay={smallDayOf(view)}
-      above={view.line && day === view.today && <DayLine {...DAY_DEEDS} line={view.line} />}
+      above={view.line && day === view.today && <DayLine {...DAY_DEEDS} line={view.line} named />}
       below={view.settings.mood && <MoodRow {...DAY_DEEDS} moods={view.moods} />}
       rows={shownRows(view.rows, wanted)}
       others={shownRows(view.others, wanted)}

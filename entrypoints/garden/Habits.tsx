@@ -5,12 +5,13 @@ import { TEMPLATES } from '@/catalog/templates';
 import { HabitForm } from '@/components/HabitForm';
 import { HabitsSection } from '@/components/HabitsSection';
 import { NewHabit } from '@/components/NewHabit';
+import { useLoaded } from '@/components/use-loaded';
 import type { Habit } from '@/domain/habit';
 import { draftOf, type HabitDraft } from '@/domain/habit-draft';
 import { livedDay } from '@/domain/local-date';
 import type { Refusal } from '@/domain/refusal';
 import { isWelcome } from '@/domain/shelf';
-import type { HabitsView } from '@/domain/view';
+import type { HabitsView, NudgesView } from '@/domain/view';
 import { ask } from '@/platform/client';
 import { fullDay } from '@/platform/dates';
 import { refusalsOf } from '@/platform/deeds';
@@ -18,10 +19,16 @@ import { newId } from '@/platform/ids';
 import { HREFS } from '@/platform/pages';
 import { Rests } from './Rests';
 import { TIP_DEEDS, today } from './today';
+import { useNudges } from './use-nudges';
 
 const LIST = '#habits';
 
-/** The list of habits, the form for a new one (`new`, `new/<template>`), or for one of them (its id). */
+const loadReminders = async () => (await import('./Reminders')).Reminders;
+
+/**
+ * The list of habits, the form for a new one (`new`, `new/<template>`), or for one of them (its id), or
+ * the reminders of one (`<id>/reminders`).
+ */
 export function Habits({ detail: [detail, from] }: { detail: readonly string[] }) {
   const [view, setView] = useState<HabitsView | null>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
@@ -34,6 +41,8 @@ export function Habits({ detail: [detail, from] }: { detail: readonly string[] }
     return today.watch(() => void refresh());
   }, []);
   useEffect(() => setRefusals([]), [detail]);
+  const nudges = useNudges().view;
+  const Reminders = useLoaded(from === 'reminders', loadReminders);
   if (!view) return null;
 
   const toList = (): void => location.assign(LIST);
@@ -64,6 +73,8 @@ export function Habits({ detail: [detail, from] }: { detail: readonly string[] }
       />
     );
   }
+  if (habit && from === 'reminders')
+    return Reminders && nudges && <Reminders key={habit.id} habit={habit} view={nudges} />;
   if (habit) {
     return (
       <HabitForm
@@ -76,11 +87,18 @@ export function Habits({ detail: [detail, from] }: { detail: readonly string[] }
       />
     );
   }
-  return <List view={view} isResting={detail === 'rest'} />;
+  return <List view={view} nudges={nudges} isResting={detail === 'rest'} />;
 }
 
+type ListProps = {
+  readonly view: HabitsView;
+  /** `null` until they are known. */
+  readonly nudges: NudgesView | null;
+  readonly isResting: boolean;
+};
+
 /** The list, and below it what rests. */
-function List({ view, isResting }: { view: HabitsView; isResting: boolean }) {
+function List({ view, nudges, isResting }: ListProps) {
   const { habits, today: on } = view;
   // Shown at once; the answer of the background follows.
   const [settings, setSettings] = useState(view.settings);
@@ -99,6 +117,10 @@ function List({ view, isResting }: { view: HabitsView; isResting: boolean }) {
       recentHref={HREFS.recentHref}
       onAdd={() => location.assign(`${LIST}/new`)}
       onEdit={({ id }) => location.assign(`${LIST}/${id}`)}
+      remindersOf={({ id }) =>
+        nudges?.reminders.filter(({ habitId }) => habitId === id).length ?? 0
+      }
+      onReminders={({ id }) => location.assign(`${LIST}/${id}/reminders`)}
       onArchive={({ id }, archived) => void today.do('archiveHabit', { habitId: id, archived })}
       onDelete={({ id }) => void today.do('deleteHabit', { habitId: id })}
       onReorder={(next) => void today.do('reorderHabits', next)}

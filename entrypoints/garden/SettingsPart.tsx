@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsSection } from '@/components/SettingsSection';
 import { TopicSettings } from '@/components/TopicSettings';
+import { useLoaded } from '@/components/use-loaded';
 import { useStore } from '@/components/use-store';
 import type { Settings } from '@/domain/settings';
 import type { TodayView } from '@/domain/view';
@@ -11,9 +12,14 @@ import { today } from './today';
 
 const library = keepLibrary(today);
 
+const loadNudges = async () => (await import('./NudgesPart')).NudgesPart;
+
+type SettingsPartProps = { readonly view: TodayView; readonly detail: readonly string[] };
+
 /** The settings as they stand, each change shown at once and kept. */
-export function SettingsPart({ view }: { view: TodayView }) {
+export function SettingsPart({ view, detail: [detail] }: SettingsPartProps) {
   const [settings, setSettings] = useState(view.settings);
+  const Nudges = useLoaded(true, loadNudges);
   const aside = useStore(library).view?.asideTips.length ?? 0;
   useEffect(() => setSettings(view.settings), [view.settings]);
   useEffect(() => void library.refresh(), []);
@@ -38,6 +44,9 @@ export function SettingsPart({ view }: { view: TodayView }) {
           void today.do('hideTopic', { topic, hidden });
         }}
       />
+      {Nudges && (
+        <Nudges view={view} settings={settings} isWanted={detail === 'nudges'} onChange={change} />
+      )}
     </SettingsSection>
   );
 }

@@ -84,12 +84,12 @@ function onEdit({ habitId, once }: HabitRow): void {
 
 /** Whether anything is to be said in answer, for which the words are fetched first. */
 function needsWords({ view, failure, trouble, refused }: TodayState): boolean {
-  const isOffered = view !== null && undoableSince(view, openedAt) !== null;
-  return failure !== null || isOffered || trouble !== null || refused !== null || asksMore(view);
+  const offered = view && undoableSince(view, openedAt);
+  return Boolean(failure || offered || trouble || refused || asksMore(view));
 }
 
 function asksMore(view: TodayState['view']): boolean {
-  return view !== null && (view.line !== null || view.toFinish !== null || view.settings.mood);
+  return Boolean(view && (view.line || view.toFinish || view.settings.mood));
 }
 
 function NewTab() {
@@ -159,7 +159,7 @@ function Page({ state, onPanel }: { readonly state: TodayState; readonly onPanel
       clock={clock}
       quiet={quiet}
       smallDay={smallDayOf(view)}
-      above={line && view.line && <line.DayLine {...line.deeds} line={view.line} />}
+      above={line && view.line && <line.DayLine {...line.deeds} line={view.line} named={named} />}
       below={named && mood && <mood.MoodRow {...mood.deeds} moods={view.moods} />}
       plot={picture && <Plot view={picture} hidden={!named} />}
       named={named}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { EN } from '@/catalog/strings';
+import { PauseMenu } from '@/components/PauseMenu';
 import { PopupPage } from '@/components/PopupPage';
 import { hasTimes } from '@/components/row';
 import { loadParts } from '@/components/row-parts';
@@ -16,7 +17,7 @@ import { replayEarlyEvents } from '@/platform/early-events';
 import { keepPaints } from '@/platform/keep-paints';
 import { isPrivateWindow } from '@/platform/own';
 import { HREFS } from '@/platform/pages';
-import { openGarden } from '@/platform/route';
+import { openGarden, openPage } from '@/platform/route';
 import { showTheme } from '@/platform/snapshot';
 import { tipDeedsOf } from '@/platform/tip-deeds';
 import { keepToday, shownRows, undoableSince } from '@/platform/today-store';
@@ -40,7 +41,8 @@ const EXTRAS = {
       import('@/components/DayLine'),
       import('@/platform/line-deeds'),
     ]);
-    return { DayLine, deeds: lineDeedsOf(today) };
+    // Elsewhere than here, where the page it leads to would close with the popup.
+    return { DayLine, deeds: lineDeedsOf(today, openPage) };
   },
   mood: async () => {
     const [{ MoodRow }, { moodDeedsOf }] = await Promise.all([
@@ -50,6 +52,8 @@ const EXTRAS = {
     return { MoodRow, deeds: moodDeedsOf(today) };
   },
 };
+
+const loadPause = async () => (await import('./Pause')).pauseIn(today);
 
 const undo = (): void => today.undo(now() - A_WHILE);
 
@@ -81,8 +85,11 @@ function Popup() {
       {...HREFS}
       {...DAY_DEEDS}
       smallDay={smallDayOf(view)}
-      above={line && view.line && <line.DayLine {...line.deeds} line={view.line} />}
+      above={line && view.line && <line.DayLine {...line.deeds} line={view.line} named />}
       below={mood && <mood.MoodRow {...mood.deeds} moods={view.moods} />}
+      nudges={
+        view.reminders > 0 && view.settings.nudgeBy !== 'off' && <PauseMenu load={loadPause} />
+      }
       dayName={dayName(day, view.today, DAY_NAMES)}
       onEarlier={day > view.earliest ? () => today.goTo(previousDay(day)) : null}
       onLater={day < view.today ? () => today.goTo(nextDay(day)) : null}

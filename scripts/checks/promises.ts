@@ -3,7 +3,15 @@ import { folderOf, TARGETS, type Target } from '../support/freshness.ts';
 import { ROOT } from '../support/places.ts';
 import type { Check, Finding } from './check.ts';
 
-const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'];
+const EVERYWHERE = ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'];
+
+/** What each build asks for at install, and what it may ask for later. */
+const PERMISSIONS: Record<Target, readonly [at: readonly string[], later: readonly string[]]> = {
+  chrome: [[...EVERYWHERE, 'sidePanel'], ['notifications']],
+  firefox: [EVERYWHERE, ['notifications']],
+  // It has neither for extensions.
+  safari: [EVERYWHERE, []],
+};
 
 /** Keys by which an extension reaches into pages or the network. */
 const REACHES = [
@@ -15,7 +23,10 @@ const REACHES = [
 
 /** What Tilth says of itself in public, and what a change could break unseen. */
 export const PROMISES: readonly Check[] = [
-  { name: `permissions are ${PERMISSIONS.join(', ')}`, find: findPermissions },
+  {
+    name: `permissions are ${EVERYWHERE.join(', ')}, in Chrome sidePanel; later notifications`,
+    find: findPermissions,
+  },
   { name: 'no host in package-lock.json', find: findHosts },
 ];
 
@@ -26,10 +37,10 @@ async function findPermissions(): Promise<Finding> {
 
 async function problemsOf(target: Target): Promise<string[]> {
   const manifest = await readJson(`${folderOf(target)}/manifest.json`);
-  const asked = JSON.stringify(manifest['permissions']);
+  const asked = JSON.stringify([manifest['permissions'], manifest['optional_permissions'] ?? []]);
   const reaching = REACHES.filter((key) => key in manifest);
   return [
-    ...(asked === JSON.stringify(PERMISSIONS) ? [] : [`${target} asks for ${asked}`]),
+    ...(asked === JSON.stringify(PERMISSIONS[target]) ? [] : [`${target} asks for ${asked}`]),
     ...reaching.map((key) => `${target} has ${key}: ${JSON.stringify(manifest[key])}`),
   ];
 }

@@ -1,11 +1,15 @@
 /** What WXT says of its own accord is silenced: scripts say in a line what was built. Warnings stay. */
 const silent = (): void => undefined;
+// Safari has no side panel: it is left out there on purpose.
+const warnUnlessSkipped = (message: unknown, ...more: unknown[]): void => {
+  if (!String(message).includes('entrypoints have been skipped')) console.warn(message, ...more);
+};
 export const QUIET_LOGGER = {
   debug: silent,
   log: silent,
   info: silent,
   success: silent,
-  warn: console.warn,
+  warn: warnUnlessSkipped,
   error: console.error,
   fatal: console.error,
   level: 0,

@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   platform: {
     // No rule that brings a date library, for surfaces carry what platform carries.
     rooms: {
-      domain: ['amount', 'local-date', 'parts', 'tip-deed', 'tip-draft'],
+      domain: ['amount', 'fewer-nudges', 'local-date', 'parts', 'pause', 'tip-deed', 'tip-draft'],
       platform: 'values',
     },
     packages: ['wxt/browser', '@webext-core/messaging'],
@@ -42,8 +42,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'life-domain',
         'local-date',
         'mood',
+        'nudge',
         'outlook',
         'parts',
+        'quiet-clash',
+        'reminder',
+        'reminder-entry',
         'rest',
         'shelf',
         'topic',
@@ -59,13 +63,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   surface: {
     rooms: {
-      domain: ['habit', 'habit-draft', 'local-date', 'settings', 'shelf'],
+      domain: [
+        'fewer-nudges',
+        'habit',
+        'habit-draft',
+        'local-date',
+        'reminder',
+        'settings',
+        'shelf',
+      ],
       catalog: [
         'crisis-lines',
         'first-strings',
         'garden-strings',
         'insight-strings',
         'library-strings',
+        'nudge-strings',
         'progress-strings',
         'said-strings',
         'strings',

@@ -1,15 +1,22 @@
 // Loaded here once, so that no test waits for the first transform.
 import 'fake-indexeddb/auto';
 import '@/entrypoints/background/index';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endOfLivedDay } from '@/domain/local-date';
+import type { NudgeEvent } from '@/domain/nudge';
 import type { Reading } from '@/domain/reading';
+import { type Cue, EVERY_WEEKDAY } from '@/domain/reminder';
 import { keepDeed } from '@/platform/keeping';
 import { sendMessage } from '@/platform/messages';
 import { aFakeChannel, aWorker, countOf, type FakeChannel } from '@/tests/support/fake-extension';
 import { aFakeMenu } from '@/tests/support/fake-menu';
+import { aFakePermissions, type FakePermissions } from '@/tests/support/fake-permissions';
 import { aDraft, NOW, stamp, TODAY } from './samples';
+
+/** A whole background on a busy machine takes its time. */
+const WAIT = { timeout: 10_000, interval: 5 };
 
 let channel: FakeChannel;
 
@@ -20,14 +27,20 @@ beforeEach(() => {
 
 test('every listener is registered before the first await', async () => {
   const { runtime, alarms } = fakeBrowser;
+  await aFakePermissions().grant();
+  const { notifications } = fakeBrowser;
   const worker = await aWorker();
   const { onMessage, onInstalled, onStartup } = runtime;
-  const events = [onMessage, onInstalled, onStartup, alarms.onAlarm] as unknown as {
-    readonly hasListeners: () => boolean;
-  }[];
-  expect(events.map((event) => event.hasListeners())).toEqual([false, false, false, false]);
+  const { onClicked, onButtonClicked, onClosed } = notifications;
+  const { onAdded, onRemoved } = fakeBrowser.permissions;
+  const events = [
+    ...[onMessage, onInstalled, onStartup, alarms.onAlarm],
+    ...[onClicked, onButtonClicked, onClosed, onAdded, onRemoved],
+  ] as unknown as { readonly hasListeners: () => boolean }[];
+  const heard = () => new Set(events.map((event) => event.hasListeners()));
+  expect(heard()).toEqual(new Set([false]));
   worker.main();
-  expect(events.map((event) => event.hasListeners())).toEqual([true, true, true, true]);
+  expect(heard()).toEqual(new Set([true]));
   await ask();
 });
 
@@ -105,7 +118,9 @@ describe('“Keep for reading” in the menus', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(() =>
-      expect(menu.entries.map(({ title }) => title)).toEqual(Array(2).fill('Keep for reading')),
+      expect([...menu.shown('page'), ...menu.shown('link')]).toEqual(
+        Array(2).fill('Keep for reading'),
+      ),
     );
   });
 
@@ -180,6 +195,171 @@ describe('Welcome', () => {
   });
 });
 
+describe('nudges', () => {
+  const EVENING = {
+    habitId: 'walk',
+    cue: { kind: 'clock', minute: 600 },
+    days: EVERY_WEEKDAY,
+  } as const;
+  const TEN = NOW + 19 * 60_000;
+  let permissions: FakePermissions;
+
+  beforeEach(() => {
+    permissions = aFakePermissions();
+  });
+
+  /** A habit with a reminder at ten. */
+  async function reminded(cue: Cue = EVENING.cue): Promise<void> {
+    await sendMessage('addHabit', { ...stamp(), habitId: 'walk', draft: aDraft() });
+    const reminder = { ...EVENING, cue, onlyIfOpen: true, stopped: false };
+    const deed = { ...stamp(), reminderId: 'r', reminder, lineKey: null };
+    expect(await sendMessage('changeReminder', deed)).toEqual({ kind: 'ok', value: [] });
+  }
+
+  async function expectNudgeAt(when: number): Promise<void> {
+    await vi.waitFor(
+      async () => expect((await fakeBrowser.alarms.get('nudge'))?.scheduledTime).toBe(when),
+      WAIT,
+    );
+  }
+
+  async function ring(late = 0): Promise<void> {
+    vi.setSystemTime(TEN + late);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'nudge', scheduledTime: TEN });
+  }
+
+  function isStanding(): boolean {
+    return 'nudge' in permissions.standing();
+  }
+
+  async function receipt(): Promise<readonly string[]> {
+    const reply = (await sendMessage('nudges', {})) as {
+      readonly value: { readonly nudges: readonly { readonly events: readonly NudgeEvent[] }[] };
+    };
+    return (reply.value.nudges[0]?.events ?? []).map((event) =>
+      'because' in event ? `${event.kind} ${event.because}` : event.kind,
+    );
+  }
+
+  test('an alarm is set when a reminder is, and brings its notification', async () => {
+    await permissions.grant();
+    await start();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await ring();
+    await vi.waitFor(() => expect(isStanding()).toBe(true), WAIT);
+    await vi.waitFor(async () => expect(await receipt()).toEqual(['decided', 'notified']), WAIT);
+  });
+
+  test('its button checks off, and every surface asks again', async () => {
+    await permissions.grant();
+    await start();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await ring();
+    await vi.waitFor(async () => expect(await receipt()).toEqual(['decided', 'notified']), WAIT);
+    await expectBadge('1', 'Tilth: 1 left today');
+    const announced = countOf(channel, 'changed');
+    await fakeBrowser.notifications.onButtonClicked.trigger('nudge', 0);
+    await expectBadge('', 'Tilth');
+    expect(countOf(channel, 'changed')).toBeGreaterThan(announced);
+    expect(isStanding()).toBe(false);
+  });
+
+  test('not allowed, they stand on the page, and the toolbar says so', async () => {
+    await start();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await ring();
+    await expectBadge('1', 'Tilth: 1 left today · A small moment waits in your next new tab');
+    const clay = await fakeBrowser.action.getBadgeBackgroundColor({});
+    expect(await receipt()).toEqual(['onPage refused']);
+    const day = { habitId: 'walk', day: TODAY };
+    await sendMessage('skip', { ...stamp(), ...day });
+    await expectBadge('', 'Tilth');
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).not.toEqual(clay);
+  });
+
+  test('the first new tab of the day brings what waits for it', async () => {
+    await permissions.grant();
+    await start();
+    await reminded({ kind: 'firstTab' });
+    await expectNudgeAt(endOfLivedDay(NOW, 0));
+    // What follows a deed is no sign of a new tab.
+    vi.setSystemTime(NOW + 10_000);
+    await sendMessage('today', { day: null });
+    await vi.waitFor(() => expect(isStanding()).toBe(true), WAIT);
+  });
+
+  test('what was missed while the machine slept is one quiet line', async () => {
+    await permissions.grant();
+    await start();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await ring(60 * 60_000);
+    await vi.waitFor(async () => expect(await receipt()).toEqual(['onPage asleep']), WAIT);
+    expect(isStanding()).toBe(false);
+  });
+
+  test('what was missed while the browser was closed says so', async () => {
+    await permissions.grant();
+    const disk = new IDBFactory();
+    (await aWorker(disk)).main();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await restart();
+    vi.setSystemTime(TEN + 60 * 60_000);
+    (await aWorker(disk)).main();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(await receipt()).toEqual(['onPage closed']), WAIT);
+  });
+
+  test('a worker alone that ended is no browser that was closed', async () => {
+    await permissions.grant();
+    const disk = new IDBFactory();
+    (await aWorker(disk)).main();
+    await reminded();
+    await expectNudgeAt(TEN);
+    const session = await fakeBrowser.storage.session.get(null);
+    await restart();
+    await fakeBrowser.storage.session.set(session);
+    vi.setSystemTime(TEN + 60 * 60_000);
+    (await aWorker(disk)).main();
+    await vi.waitFor(async () => expect(await receipt()).toEqual(['onPage asleep']), WAIT);
+  });
+
+  test('alarms that are gone are set again by the next worker, and nothing is lost', async () => {
+    await permissions.grant();
+    const disk = new IDBFactory();
+    (await aWorker(disk)).main();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await restart();
+    (await aWorker(disk)).main();
+    await ask();
+    await expectNudgeAt(TEN);
+    await ring(1000);
+    await vi.waitFor(() => expect(isStanding()).toBe(true), WAIT);
+  });
+
+  test('a permission that is given brings nothing late, and what comes after it', async () => {
+    await start();
+    await reminded();
+    await expectNudgeAt(TEN);
+    await permissions.grant();
+    await ring();
+    await vi.waitFor(() => expect(isStanding()).toBe(true), WAIT);
+    await permissions.revoke();
+  });
+
+  /** Ends the browser: its alarms are gone, as Firefox has it, and nothing of the session is left. */
+  async function restart(): Promise<void> {
+    channel = aFakeChannel();
+    permissions = aFakePermissions();
+    await permissions.grant();
+  }
+});
+
 async function start(): Promise<void> {
   (await aWorker()).main();
   await ask();
@@ -194,21 +374,15 @@ function refuse(): never {
 }
 
 async function expectBadge(text: string, title: string): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      expect(await fakeBrowser.action.getBadgeText({})).toBe(text);
-      expect(await fakeBrowser.action.getTitle({})).toBe(title);
-    },
-    { interval: 5 },
-  );
+  await vi.waitFor(async () => {
+    expect(await fakeBrowser.action.getBadgeText({})).toBe(text);
+    expect(await fakeBrowser.action.getTitle({})).toBe(title);
+  }, WAIT);
 }
 
 async function expectAlarmAt(when: number): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      const alarms = await fakeBrowser.alarms.getAll();
-      expect(alarms.map((alarm) => [alarm.name, alarm.scheduledTime])).toEqual([['dayEnds', when]]);
-    },
-    { interval: 5 },
-  );
+  await vi.waitFor(async () => {
+    const alarms = await fakeBrowser.alarms.getAll();
+    expect(alarms.map((alarm) => [alarm.name, alarm.scheduledTime])).toEqual([['dayEnds', when]]);
+  }, WAIT);
 }

@@ -10,7 +10,7 @@ import { TilthDatabase } from '@/storage/db';
 import { readSettings } from '@/storage/settings';
 import { readHabits, readToday } from '@/storage/views';
 import { breakWrites } from '@/tests/support/fake-extension';
-import { aDraft, DEEDS, fitting, NOW, SEEDS, stamp, TODAY } from './samples';
+import { A_NUDGE, aDraft, aWish, DEEDS, fitting, NOW, SEEDS, stamp, TODAY } from './samples';
 
 let db: TilthDatabase;
 
@@ -19,6 +19,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   db = new TilthDatabase(`keeper-${crypto.randomUUID()}`);
   for (const [method, arg] of SEEDS) await DOERS[method](db, arg as never);
+  await db.nudges.add(A_NUDGE);
   vi.setSystemTime(NOW);
 });
 
@@ -225,6 +226,28 @@ describe('a kept deed does not overwrite what was done after it:', () => {
     await drainKeptDeeds(db);
     expect(await db.lineAnswers.toArray()).toMatchObject([{ key, accepted: false }]);
     expect((await db.habits.get('walk'))?.plans).toMatchObject([{ asks: 'full' }]);
+  });
+
+  test('changeReminder', async () => {
+    const lineKey = 'fade:reminder:stop:1';
+    const reminderId = 'reminder';
+    await keep('changeReminder', NOW - 1000, { reminderId, reminder: aWish(), lineKey });
+    const reminder = aWish({ stopped: true });
+    await DOERS.changeReminder(db, { ...stamp(), reminderId, reminder, lineKey: null });
+    await drainKeptDeeds(db);
+    expect(await db.reminders.toArray()).toMatchObject([{ stopped: true }]);
+    expect(await db.lineAnswers.count()).toBe(0);
+  });
+
+  test('putOffNudges', async () => {
+    const nudgeIds = [A_NUDGE.id];
+    await keep('putOffNudges', NOW - 1000, { nudgeIds, later: null });
+    await DOERS.putOffNudges(db, { ...stamp(), nudgeIds, later: '60' });
+    await drainKeptDeeds(db);
+    expect((await db.nudges.toArray())[0]?.events.map(({ kind }) => kind)).toEqual([
+      'notified',
+      'later',
+    ]);
   });
 
   test('reorderReadings', async () => {

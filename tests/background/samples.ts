@@ -1,7 +1,9 @@
 import type { DeedStamp, Deeds } from '@/domain/deed';
 import type { HabitDraft } from '@/domain/habit-draft';
 import type { LocalDate } from '@/domain/local-date';
+import type { ReminderWish } from '@/domain/reminder';
 import type { Deed, Question, Questions } from '@/platform/messages';
+import { aNudge } from '@/tests/support/nudge-facts';
 
 /** Monday 23 November 2026, 9:41 on the machine's own clock. */
 export const NOW = new Date(2026, 10, 23, 9, 41).getTime();
@@ -46,6 +48,20 @@ function aSeveralDraft(): HabitDraft {
   return aDraft({ name: 'Water', schedule: { kind: 'timesADay', times: 3 } });
 }
 
+/** A nudge of it that stands there, which no deed makes. */
+export const A_NUDGE = aNudge({}, { kind: 'notified', together: 1, at: NOW - 60_000 });
+
+export function aWish(changed: Partial<ReminderWish> = {}): ReminderWish {
+  return {
+    habitId: 'walk',
+    cue: { kind: 'clock', minute: 600 },
+    days: [1, 2],
+    onlyIfOpen: true,
+    stopped: false,
+    ...changed,
+  };
+}
+
 /** One fitting argument for every method, given what the {@link SEEDS} did. */
 export function fitting(): Arguments {
   return {
@@ -58,6 +74,8 @@ export function fitting(): Arguments {
     plot: {},
     progress: { habitId: null, span: 'month', until: null, day: null, notes: 20 },
     insights: {},
+    nudges: {},
+    tryNudge: {},
     checkIn: { ...stamp(), ...onDay, status: 'done', amount: null },
     skip: { ...stamp(), ...onDay },
     clearCheckIn: { ...stamp(), ...onDay },
@@ -80,6 +98,8 @@ export function fitting(): Arguments {
     },
     setSmallDay: { ...stamp(), day: TODAY, small: true },
     answerLine: { ...stamp(), key: 'shrink:2026-11-21', accepted: true },
+    changeReminder: { ...stamp(), reminderId: 'reminder', reminder: aWish(), lineKey: 'fade:a' },
+    putOffNudges: { ...stamp(), nudgeIds: [A_NUDGE.id], later: '15' },
     addHabit: { ...stamp(), habitId: 'read', draft: aDraft({ name: 'Read' }) },
     editHabit: { ...stamp(), habitId: 'walk', draft: aDraft({ name: 'Stroll' }) },
     archiveHabit: { ...stamp(), habitId: 'walk', archived: true },
@@ -113,6 +133,8 @@ export const QUESTIONS: readonly Question[] = [
   'plot',
   'progress',
   'insights',
+  'nudges',
+  'tryNudge',
 ];
 export const METHODS = Object.keys(fitting()) as (Question | Deed)[];
 export const DEEDS = METHODS.filter((each) => !QUESTIONS.includes(each as Question)) as Deed[];

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import '@/entrypoints/background/serve';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Sign } from '@/entrypoints/background/presence-keeper';
 import { sendMessage } from '@/platform/messages';
 import type { TilthDatabase } from '@/storage/db';
 import {
@@ -15,13 +16,25 @@ import {
   OWN_ID,
   OWN_PAGE,
 } from '@/tests/support/fake-extension';
-import { aDraft, DEEDS, fitting, METHODS, NOW, QUESTIONS, SEEDS, stamp } from './samples';
+import {
+  A_NUDGE,
+  aDraft,
+  aWish,
+  DEEDS,
+  fitting,
+  METHODS,
+  NOW,
+  QUESTIONS,
+  SEEDS,
+  stamp,
+} from './samples';
 
 type Method = (typeof METHODS)[number];
 
 let channel: FakeChannel;
 let db: TilthDatabase;
 let onWritten: ReturnType<typeof vi.fn<() => void>>;
+let onHeard: ReturnType<typeof vi.fn<(sign: Sign) => void>>;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
@@ -29,6 +42,7 @@ beforeEach(async () => {
   channel = aFakeChannel();
   await serving(Promise.resolve());
   for (const [method, arg] of SEEDS) await send(method, arg);
+  await db.nudges.add(A_NUDGE);
   channel.sent.length = 0;
   onWritten.mockClear();
 });
@@ -189,6 +203,53 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
     { foldedGroups: [1] },
     { foldedGroups: Array(1001).fill('a') },
     { unheard: true },
+    { nudgeBy: 'mail' },
+    { nudgeNames: 1 },
+    { nudgeSound: 'loud' },
+    { nudgeAllowance: 21 },
+    { nudgeAllowance: -1 },
+    { nudgeAllowance: 1.5 },
+    { nudgesPausedUntil: 'monday' },
+    { nudgesPausedUntil: Number.NaN },
+    { nudgesPausedUntil: Number.POSITIVE_INFINITY },
+    { later: '30' },
+    { later: null },
+    { quietHours: null },
+    { quietHours: Array(6).fill(null) },
+    { quietHours: Array(8).fill(null) },
+    ...[
+      {},
+      { from: 0 },
+      { from: 1440, until: 0 },
+      { from: 0, until: -1 },
+      { from: 0.5, until: 1 },
+      { from: '22:00', until: 1 },
+      { from: 0, until: 1, name: 'night' },
+    ].map((span) => ({ quietHours: [span, ...Array(6).fill(null)] })),
+  ];
+  const wishes = [
+    'walk',
+    {},
+    ...Object.entries({
+      habitId: ids,
+      cue: [
+        null,
+        'clock',
+        {},
+        { kind: 'url' },
+        { kind: '__proto__' },
+        ...[-1, 1440, 1.5, '480', null, Number.NaN].map((minute) => ({ kind: 'clock', minute })),
+        ...[4, 721, '5', null].map((minutes) => ({ kind: 'open', minutes })),
+        ...[-1, 721, null].map((minutes) => ({ kind: 'after', habitId: 'walk', minutes })),
+        ...ids.map((habitId) => ({ kind: 'after', habitId, minutes: 5 })),
+      ],
+      days: [null, 1, ['1'], [7], [-1], [0, 1, 2, 3, 4, 5, 6, 0]],
+      onlyIfOpen: ['yes', 1, null],
+      stopped: ['yes', 1, null],
+    }).flatMap(([field, values]) => [
+      without(aWish(), field),
+      ...values.map((value) => ({ ...aWish(), [field]: value })),
+    ]),
   ];
   const wrong: Record<Method, Readonly<Record<string, readonly unknown[]>>> = {
     today: { day: [...days, undefined] },
@@ -211,6 +272,19 @@ describe('an argument of the wrong shape is refused and changes nothing', () => 
       notes: [-1, 1.5, 10_001, '20', null, Number.NaN],
     },
     insights: { extra: [1] },
+    nudges: { extra: [1] },
+    tryNudge: { extra: [1] },
+    changeReminder: {
+      ...stamps,
+      reminderId: ids,
+      reminder: wishes,
+      lineKey: [1, {}, 'x'.repeat(201)],
+    },
+    putOffNudges: {
+      ...stamps,
+      nudgeIds: ['walk', null, [7], [null], [''], ['x'.repeat(121)], Array(1001).fill('a')],
+      later: ['30', '__proto__', 15, {}],
+    },
     skip: onDay,
     clearCheckIn: onDay,
     checkPart: {
@@ -366,6 +440,40 @@ describe('around a message', () => {
     expect(onWritten).not.toHaveBeenCalled();
   });
 
+  describe('somebody is heard of, after the reply:', () => {
+    test.each<[string, Method, string, Sign]>([
+      ['on a new tab', 'today', '/newtab.html', 'newTab'],
+      ['on a new tab with more in its address', 'today', '/newtab.html?x#y', 'newTab'],
+      ['elsewhere', 'today', '/popup.html', 'question'],
+      ['on a page that is called like one', 'today', '/garden.html#/newtab.html!', 'question'],
+      ['on a new tab that asks more', 'ahead', '/newtab.html', 'question'],
+      ['at work', 'skip', '/newtab.html', 'deed'],
+    ])('%s', async (_, method, path, sign) => {
+      onHeard.mockClear();
+      channel.sender = { id: OWN_ID, url: `chrome-extension://${OWN_ID}${path}` };
+      const reply = sendMessage(method as 'ahead', fitting()[method] as Record<string, never>);
+      await reply.finally(() => expect(onHeard).not.toHaveBeenCalled());
+      await vi.waitFor(() => expect(onHeard.mock.calls).toEqual([[sign]]));
+    });
+
+    test('and of a tab that asks for the first time, once', async () => {
+      onHeard.mockClear();
+      const url = `chrome-extension://${OWN_ID}/newtab.html`;
+      channel.sender = { id: OWN_ID, url, tab: { id: 7 } as chrome.tabs.Tab };
+      await send('today', { day: null });
+      await vi.waitFor(() => expect(onHeard.mock.calls).toEqual([['opened']]));
+      await send('today', { day: null });
+      await vi.waitFor(() => expect(onHeard.mock.calls).toEqual([['opened'], ['newTab']]));
+    });
+
+    test('but not by who is refused', async () => {
+      onHeard.mockClear();
+      channel.sender = { id: 'another' };
+      await expect(send('today', { day: null })).rejects.toThrow();
+      expect(onHeard).not.toHaveBeenCalled();
+    });
+  });
+
   test.each([
     ['QuotaExceededError', 'full'],
     ['AbortError', 'full'],
@@ -394,7 +502,8 @@ async function serving(ready: Promise<void>): Promise<void> {
   const name = `serve-${crypto.randomUUID()}`;
   db = new context.TilthDatabase(name);
   onWritten = vi.fn<() => void>();
-  context.serve(db, { ready, onWritten });
+  onHeard = vi.fn<(sign: Sign) => void>();
+  context.serve(db, { ready, onWritten, onHeard });
 }
 
 /** Sends a message; what follows its reply has been done too when it settles. */

@@ -3,6 +3,7 @@ import { EN } from '@/catalog/strings';
 import { DayLine } from '@/components/DayLine';
 import { MoodRow } from '@/components/MoodRow';
 import { NewTabPage } from '@/components/NewTabPage';
+import { PauseMenu } from '@/components/PauseMenu';
 import { Plot } from '@/components/Plot';
 import { PopupPage } from '@/components/PopupPage';
 import { drawSurface } from '@/components/painted';
@@ -27,7 +28,18 @@ import {
   reply,
 } from '@/tests/support/fake-extension';
 import { aRoot, nodesOf, press, show } from '@/tests/support/render';
-import { aRow, aView, DAYS, LINES, MONDAY, MOOD, PARTS, TIMED, TIP_DEEDS } from './samples';
+import {
+  aRow,
+  aView,
+  DAYS,
+  LINES,
+  MONDAY,
+  MOOD,
+  NO_ANSWERS,
+  PARTS,
+  TIMED,
+  TIP_DEEDS,
+} from './samples';
 
 const NAMES = { language: EN.language, today: EN.today.heading, yesterday: EN.today.yesterday };
 const SURFACES = ['newtab', 'popup'] as const;
@@ -191,19 +203,30 @@ test('what was said today is not painted tomorrow', async () => {
   expect(remembered(tomorrow)).toMatch(/MoodRow/);
 });
 
-test('a real new tab with circles remembers neither moods nor names', async () => {
-  const settings = { ...DEFAULT_SETTINGS, newTabHabits: 'circles', mood: true } as const;
-  const view = aView({ ...SECRETIVE, settings });
-  aChannelOf(view);
-  const root = aSurfaceRoot('newtab');
-  await start('newtab');
-  await vi.waitFor(() => expect(localStorage.getItem(`newtab:${MONDAY}`)).not.toBeNull());
-  expect(localStorage.getItem(`newtab:${MONDAY}`)).not.toMatch(SECRETS);
-  expect(root.innerHTML).not.toMatch(SECRETS);
-  expect(root.querySelectorAll('[data-row]')).toHaveLength(SECRETIVE.rows.length);
-  expect(root.querySelectorAll('.DayLine')).toHaveLength(1);
-  expect(root.querySelectorAll('.MoodRow')).toHaveLength(0);
-});
+/** Lines that know names. */
+const NAMING = [
+  LINES.welcomeBack,
+  { ...LINES.nudges, waiting: [{ nudgeId: 'n', habitId: 'b', name: 'Secret b' }] },
+  { ...LINES.unanswered, name: 'Secret b' },
+  { ...LINES.fade, name: 'Secret b' },
+];
+
+test.each(NAMING)(
+  'a real new tab with circles remembers neither moods nor names, and $kind',
+  async (line) => {
+    const settings = { ...DEFAULT_SETTINGS, newTabHabits: 'circles', mood: true } as const;
+    const view = aView({ ...SECRETIVE, line, settings });
+    aChannelOf(view);
+    const root = aSurfaceRoot('newtab');
+    await start('newtab');
+    await vi.waitFor(() => expect(localStorage.getItem(`newtab:${MONDAY}`)).not.toBeNull());
+    expect(localStorage.getItem(`newtab:${MONDAY}`)).not.toMatch(SECRETS);
+    expect(root.innerHTML).not.toMatch(SECRETS);
+    expect(root.querySelectorAll('[data-row]')).toHaveLength(SECRETIVE.rows.length);
+    expect(root.querySelectorAll('.DayLine')).toHaveLength(1);
+    expect(root.querySelectorAll('.MoodRow')).toHaveLength(0);
+  },
+);
 
 type SurfaceProps = {
   readonly surface: PaintedSurface;
@@ -215,6 +238,7 @@ const nothing = (): void => undefined;
 
 /** A surface as its entrypoint wires it, from another component above the page. */
 function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
+  const named = surface === 'popup' || view.settings.newTabHabits === 'names';
   const page = {
     ...TIP_DEEDS,
     ...HREFS,
@@ -232,7 +256,7 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
     onNote: nothing,
     onSmallDay: nothing,
     smallDay: smallDayOf(view),
-    above: view.line && <DayLine line={view.line} onAnswer={nothing} />,
+    above: view.line && <DayLine {...NO_ANSWERS} line={view.line} named={named} />,
     onSkip: nothing,
     onClear: nothing,
     onEdit: nothing,
@@ -247,7 +271,6 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
       onRemove={nothing}
     />
   );
-  const named = view.settings.newTabHabits === 'names';
   const picture = plotOf(view);
   if (surface === 'newtab') {
     return (
@@ -268,6 +291,7 @@ function Surface({ surface, view, onCheckIn = nothing }: SurfaceProps) {
     <PopupPage
       {...page}
       below={moods}
+      nudges={<PauseMenu load={() => new Promise(nothing)} />}
       dayName={dayName(view.day, view.today, NAMES)}
       onEarlier={view.day > view.earliest ? nothing : null}
       onLater={null}

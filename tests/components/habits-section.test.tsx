@@ -13,6 +13,8 @@ type Set = Pick<Settings, 'groupBy' | 'foldedGroups'>;
 const on = {
   onAdd: vi.fn<() => void>(),
   onEdit: vi.fn<(habit: Habit) => void>(),
+  remindersOf: ({ id }: Habit) => (id === 'b' ? 2 : 0),
+  onReminders: vi.fn<(habit: Habit) => void>(),
   onArchive: vi.fn<(habit: Habit, archived: boolean) => void>(),
   onDelete: vi.fn<(habit: Habit) => void>(),
   onReorder: vi.fn<(next: Arrangement) => void>(),
@@ -504,6 +506,7 @@ describe('a plan that shrank', () => {
 
 test.each([
   ['Edit', 'onEdit', []],
+  ['Reminders (2)', 'onReminders', []],
   ['Put away', 'onArchive', [true]],
   ['Delete', 'onDelete', []],
 ] as const)('%s is about its own habit', (name, deed, rest) => {
@@ -512,6 +515,14 @@ test.each([
   const button = [...group.querySelectorAll('button')].find((each) => each.textContent === name);
   press(button as HTMLElement);
   expect(on[deed]).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'b' }), ...rest);
+});
+
+test('a habit without reminders shows the way to them, one that was put away does not', () => {
+  const page = section([aHabit('a'), old]);
+  const names = page
+    .all('.ListedHabit')
+    .map((each) => /Reminders[^P]*/.exec(each.textContent)?.[0]);
+  expect(names).toEqual(['Reminders', undefined]);
 });
 
 test('a habit tells its cue, its days and its amount', () => {

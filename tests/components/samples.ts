@@ -6,6 +6,7 @@ import { EMPTY_DRAFT, type HabitDraft } from '@/domain/habit-draft';
 import type { LocalDate } from '@/domain/local-date';
 import type { Mood } from '@/domain/mood';
 import type { Part } from '@/domain/parts';
+import { EVERY_WEEKDAY, type Reminder } from '@/domain/reminder';
 import type { Rest } from '@/domain/rest';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import type { HabitRow, ShownRow } from '@/domain/today';
@@ -103,6 +104,17 @@ const REST: Rest = {
   changedAt: 1,
 };
 
+const REMINDER: Reminder = {
+  id: 'morning',
+  habitId: 'walk',
+  cue: { kind: 'clock', minute: 8 * 60 },
+  days: EVERY_WEEKDAY,
+  onlyIfOpen: true,
+  stopped: false,
+  deletedAt: null,
+  changedAt: 1,
+};
+
 /** One of each kind of quiet line. */
 export const LINES: { readonly [K in DayLine['kind']]: Extract<DayLine, { kind: K }> } = {
   restEnded: {
@@ -123,6 +135,34 @@ export const LINES: { readonly [K in DayLine['kind']]: Extract<DayLine, { kind: 
   },
   shrink: { kind: 'shrink', key: 'shrink:2026-11-21' },
   grow: { kind: 'grow', key: 'grow:2026-11-09' },
+  nudges: {
+    kind: 'nudges',
+    key: 'nudges:morning 2026-11-23:2',
+    waiting: [
+      { nudgeId: 'morning 2026-11-23', habitId: 'walk', name: 'Walk for 10 minutes' },
+      { nudgeId: 'noon 2026-11-23', habitId: 'read', name: 'Read' },
+    ],
+  },
+  unanswered: {
+    kind: 'unanswered',
+    key: 'unanswered:morning:1',
+    reminder: REMINDER,
+    name: 'Walk for 10 minutes',
+  },
+  fade: {
+    kind: 'fade',
+    key: 'fade:morning:weekly:1',
+    reminder: REMINDER,
+    name: 'Walk for 10 minutes',
+    to: 'weekly',
+  },
+};
+
+/** A line is answered to no effect. */
+export const NO_ANSWERS = {
+  onAnswer: () => undefined,
+  onPutOff: () => undefined,
+  onSuited: () => undefined,
 };
 
 export function aTip(changed: Partial<TipView> = {}): TipView {
@@ -160,6 +200,7 @@ export function aView(changed: Partial<TodayView> = {}): TodayView {
     others: [],
     left: 0,
     today: MONDAY,
+    reminders: 1,
     endsAt: 0,
     earliest: MONDAY,
     settings: { ...DEFAULT_SETTINGS, newTabHabits: 'names' },

@@ -4,6 +4,7 @@ import { DOMAINS } from '@/catalog/first-strings';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN_INSIGHT } from '@/catalog/insight-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
+import { EN_NUDGES } from '@/catalog/nudge-strings';
 import { EN } from '@/catalog/strings';
 import type { DeedKind } from '@/domain/deed';
 import type { Failure } from '@/domain/failure';
@@ -11,6 +12,7 @@ import { TIMES_OF_DAY } from '@/domain/habit';
 import type { Refusal } from '@/domain/refusal';
 import { TOPICS } from '@/domain/topic';
 import { forbiddenIn } from '@/tests/support/forbidden-words';
+import { clockOf, STORIES } from './reminders';
 import { GOAL, PARTS } from './samples';
 
 /** One of each kind; a kind that is added asks for its sample here. */
@@ -32,6 +34,10 @@ const REFUSALS: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   spanTooLong: { kind: 'spanTooLong', days: 4000, limit: 3660 },
   restUnknown: { kind: 'restUnknown' },
   noTimer: { kind: 'noTimer' },
+  timeUnclear: { kind: 'timeUnclear', text: '25:00' },
+  reminderUnknown: { kind: 'reminderUnknown' },
+  tooManyReminders: { kind: 'tooManyReminders', limit: 200 },
+  afterItself: { kind: 'afterItself' },
   tooManyHabits: { kind: 'tooManyHabits', limit: 1000 },
   amountNotANumber: { kind: 'amountNotANumber', text: 'ten' },
   amountNegative: { kind: 'amountNegative', amount: -3 },
@@ -61,6 +67,8 @@ const DEEDS: Record<DeedKind, true> = {
   changeRest: true,
   setSmallDay: true,
   answerLine: true,
+  changeReminder: true,
+  putOffNudges: true,
   addHabit: true,
   editHabit: true,
   archiveHabit: true,
@@ -111,6 +119,24 @@ const SPANS = (['week', 'month'] as const).flatMap((per) =>
   (['calendar', 'rolling'] as const).map((span) => [{ per, span, weekStartsOn: 0 }]),
 );
 
+const CUE_FACTS = { clockOf, usualEnd: 1360, nameOf: () => 'Walk' };
+const CUES = [
+  { kind: 'clock', minute: 480 },
+  { kind: 'firstTab' },
+  { kind: 'open', minutes: 1 },
+  { kind: 'open', minutes: 45 },
+  { kind: 'lastHour' },
+  { kind: 'after', habitId: 'walk', minutes: 0 },
+  { kind: 'after', habitId: 'walk', minutes: 15 },
+];
+const TRIALS = [
+  { kind: 'taken', os: 'linux' },
+  { kind: 'notAllowed' },
+  { kind: 'blocked', os: 'mac' },
+  { kind: 'unavailable' },
+  { kind: 'failed', says: 'No.', os: 'other' },
+];
+
 /** What each function of the catalogue may be called with; a new function asks for its samples. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'newTab.hidden': counts,
@@ -149,6 +175,28 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'rests.openNext': days,
   'rests.moreHabits': counts,
   'rests.actionsFor': days,
+  'line.nudges.says': [[['Walk']], [['Walk', 'Read']], [['a', 'b', 'c', 'd', 'e']]],
+  'line.nudges.saysHidden': [[1], [2], [40]],
+  'line.unanswered.says': names,
+  'line.fade.weekly.says': names,
+  'line.fade.stop.says': names,
+  'pause.heldUntil': [['14:20'], ['30 November 2026']],
+  'habits.reminders': counts,
+  'reminders.heading': names,
+  'reminders.lastHourHint': [[CUE_FACTS], [{ ...CUE_FACTS, usualEnd: null }]],
+  'reminders.sentence': CUES.flatMap((cue) => [
+    [cue, [0, 1, 2, 3, 4, 5, 6], 1, CUE_FACTS],
+    [cue, [1], 0, { ...CUE_FACTS, usualEnd: null, nameOf: () => null }],
+  ]),
+  'reminders.quiet': [[[0, 6], 1]],
+  'reminders.last': [['today 8:00', 'shown 8:02']],
+  'reminders.actionsFor': [['At 8:00, every day']],
+  'receipts.next': [['17:00']],
+  'receipts.story': STORIES.map(([, events]) => [events, String]),
+  'nudges.mostOf': counts,
+  'nudges.fromOf': [['Monday']],
+  'nudges.untilOf': [['Monday']],
+  'nudges.answer': TRIALS.map((trial) => [trial]),
   'recent.undo': [['Walk: noted.']],
   'habits.moveUp': names,
   'habits.moveDown': names,
@@ -183,6 +231,15 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'welcome.step': [[1, 3]],
   'welcome.choose.chosen': counts,
   'badge.title': counts,
+  'badge.waits': [['Tilth: 2 left today']],
+  'nudge.named': [[['Walk']], [['Walk', 'Read']], [['a', 'b', 'c', 'd', 'e', 'f']]],
+  'quick.checkOff': names.slice(0, 1),
+  'quick.checkOffSmall': [['Walk', 'To the door']],
+  'quick.checkOffTime': [['Walk', 2, 3]],
+  'quick.doneAlready': names.slice(0, 1),
+  'quick.restDay': names.slice(0, 1),
+  'quick.told': [['Check off: Walk']],
+  'quick.done': names.slice(0, 1),
   'form.ideasFound': counts,
   'finish.finished': titles,
   'tip.minutes': counts,
@@ -243,7 +300,14 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 type Entry = readonly [path: string, text: unknown];
 
 /** All parts of the catalogue; none has the same name in two. */
-const WHOLE = { ...EN, ...EN_GARDEN, ...EN_LIBRARY, ...EN_INSIGHT, ...EN_BACKGROUND };
+const WHOLE = {
+  ...EN,
+  ...EN_GARDEN,
+  ...EN_LIBRARY,
+  ...EN_INSIGHT,
+  ...EN_NUDGES,
+  ...EN_BACKGROUND,
+};
 
 const TEXTS = textsOf(WHOLE, '');
 
@@ -293,7 +357,9 @@ test.each([
 
 function textsOf(value: unknown, path: string): Entry[] {
   if (typeof value === 'function') {
-    return (ARGUMENTS[path] ?? []).map((args, index) => [`${path}#${index}`, value(...args)]);
+    return (ARGUMENTS[path] ?? []).flatMap((args, index) =>
+      textsOf(value(...args), `${path}#${index}`),
+    );
   }
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, joined(path, key)));

@@ -7,7 +7,11 @@ import { aTip } from './samples';
 
 const onFinish = vi.fn<(answers: WelcomeAnswers) => void>();
 const onSkip = vi.fn<() => void>();
+const onAllow = vi.fn<() => void>();
 const props: WelcomePageProps = {
+  allowed: 'refused',
+  wasAsked: false,
+  onAllow,
   templates: TEMPLATES,
   tip: aTip(),
   refusals: new Map(),
@@ -32,6 +36,7 @@ test('three steps lead through, each named by its heading, which takes the focus
     habits: [],
     newTabHabits: 'circles',
     ketamine: 'unsaid',
+    cue: null,
   });
 });
 
@@ -110,6 +115,82 @@ describe('choosing', () => {
     expect(ideas(page)[0]?.getAttribute('aria-pressed')).toBe('true');
     press(page.button('Back'));
     expect(page.the('.WelcomePage-step').textContent).toBe('Step 1 of 3');
+  });
+});
+
+describe('nudges', () => {
+  /** At the last step, with one habit chosen. */
+  function atLast(more: Partial<WelcomePageProps> = {}): Shown {
+    const page = show(<WelcomePage {...props} {...more} />);
+    next(page);
+    press(ideas(page)[0] as HTMLElement);
+    next(page);
+    return page;
+  }
+  const pick = (page: Shown, label: string): void => {
+    const option = page.all('.NudgeChoice label').find((each) => each.textContent === label);
+    press(option?.querySelector('input') as HTMLElement);
+  };
+  const cue = () => onFinish.mock.calls[0]?.[0].cue;
+
+  test.each([
+    ['Not at all', null],
+    ['With the first new tab of the day', { kind: 'firstTab' }],
+    ['At a time', { kind: 'clock', minute: 540 }],
+  ])('%s', (label, expected) => {
+    const page = atLast();
+    pick(page, label);
+    next(page);
+    expect(cue()).toEqual(expected);
+  });
+
+  test('come at the time that is given', () => {
+    const page = atLast();
+    pick(page, 'At a time');
+    type(page.the('input[type=time]'), '07:45');
+    next(page);
+    expect(cue()).toEqual({ kind: 'clock', minute: 465 });
+  });
+
+  test('at no time are asked for again, beside the field', () => {
+    const page = atLast();
+    pick(page, 'At a time');
+    const field = page.the<HTMLInputElement>('input[type=time]');
+    type(field, '');
+    next(page);
+    expect(onFinish).not.toHaveBeenCalled();
+    expect(descriptionOf(field)).toContain('Please give a time of the day');
+    type(field, '10:00');
+    next(page);
+    expect(cue()).toEqual({ kind: 'clock', minute: 600 });
+  });
+
+  test('are not asked about where no habit was chosen', () => {
+    const page = atHabits();
+    next(page);
+    expect(page.all('.NudgeChoice')).toEqual([]);
+  });
+
+  test('are allowed on a press of their own, after a plain sentence', () => {
+    const page = atLast();
+    expect(page.html()).not.toContain('Allow notifications');
+    pick(page, 'With the first new tab of the day');
+    expect(page.the('.NudgeChoice-permission').textContent).toContain('“A small moment for you”');
+    press(page.button('Allow notifications'));
+    expect(onAllow).toHaveBeenCalledOnce();
+    next(page);
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, Partial<WelcomePageProps>]>([
+    ['Notifications are allowed.', { allowed: 'granted', wasAsked: true }],
+    ['Notifications are not allowed, and that is fine', { wasAsked: true }],
+    ['This browser has no notifications for Tilth', { allowed: 'unavailable' }],
+  ])('the answer is told: %s', (says, more) => {
+    const page = atLast(more);
+    pick(page, 'At a time');
+    expect(page.the('.NudgeChoice [role=status]').textContent.startsWith(says)).toBe(true);
+    expect(page.html()).not.toContain('Allow notifications');
   });
 });
 

@@ -5,6 +5,7 @@ import { type DayLine, type LineFacts, lineOf } from '@/domain/day-line';
 import type { LocalDate } from '@/domain/local-date';
 import { LONGEST_REST, type Rest } from '@/domain/rest';
 import { aHabit, aPlan, at, day, TODAY } from '@/tests/support/builders';
+import { aNudge, aReminder } from '@/tests/support/nudge-facts';
 
 const YESTERDAY = addDays(TODAY, -1);
 
@@ -19,6 +20,12 @@ function facts(like: Partial<LineFacts> = {}): LineFacts {
     smallDays: new Set(),
     doneOfLate: () => 1,
     answered: new Set(),
+    reminders: [],
+    nudges: [],
+    isOpen: () => true,
+    strengthOf: () => {
+      throw new Error('No reminder may step back');
+    },
     ...like,
   };
 }
@@ -57,6 +64,10 @@ function lineText(line: DayLine): string {
     case 'shrink':
     case 'grow':
       return line.kind;
+    case 'nudges':
+    case 'unanswered':
+    case 'fade':
+      return line.key;
   }
 }
 
@@ -303,6 +314,19 @@ describe('a plan that shrank', () => {
     lineOf(facts({ doneOfLate }));
     expect(doneOfLate).not.toHaveBeenCalled();
   });
+});
+
+test('nudges come after what a rest asks, and before what plans ask', () => {
+  const smallDays = new Set([ago(3), ago(2), ago(1)]);
+  const nudges = [aNudge({}, { kind: 'onPage', because: 'wish', at: at(TODAY, 8) })];
+  const all = { smallDays, nudges, reminders: [aReminder()], strengthOf: () => 1 };
+  const key = `nudges:r ${TODAY}:1`;
+  const fade = `fade:r:weekly:${at(day('2026-01-01'))}`;
+  expect(told({ ...all, lastSaidOn: ago(4) })).toBe('welcomeBack 3–1');
+  expect(told(all)).toBe(key);
+  expect(told({ ...all, answered: new Set([key]) })).toBe(fade);
+  expect(told({ ...all, answered: new Set([key, fade]) })).toBe('shrink');
+  expect(told({ ...all, rests: [aRest(TODAY, null)] })).toBeNull();
 });
 
 test('a clock set back by a year brings nothing up of the days to come', () => {

@@ -6,8 +6,10 @@ import {
   endOfLivedDay,
   hourWithin,
   type Instant,
+  instantOn,
   isoDay,
   livedDay,
+  minuteOf,
   nextDay,
   previousDay,
 } from '@/domain/local-date';
@@ -286,5 +288,111 @@ describe('each instant has one lived day, and days advance by one', () => {
       }
     });
     return fc.assert(law, { numRuns: 1000 });
+  });
+});
+
+describe('a minute of a lived day', () => {
+  test.each<[string, string, number, DayStart, string, string]>([
+    // zone, lived day, minute, day start, first and last instant
+    ['UTC', '2026-11-23', 0, 0, '2026-11-23T00:00Z', '2026-11-23T00:00Z'],
+    ['UTC', '2026-11-23', 1439, 0, '2026-11-23T23:59Z', '2026-11-23T23:59Z'],
+    // What comes before the day's start is on the next day of the calendar.
+    ['UTC', '2026-11-23', 239, 4, '2026-11-24T03:59Z', '2026-11-24T03:59Z'],
+    ['UTC', '2026-11-23', 240, 4, '2026-11-23T04:00Z', '2026-11-23T04:00Z'],
+    ['UTC', '2026-12-31', 60, 4, '2027-01-01T01:00Z', '2027-01-01T01:00Z'],
+    ['Asia/Kathmandu', '2026-11-23', 480, 0, '2026-11-23T02:15Z', '2026-11-23T02:15Z'],
+    ['Pacific/Kiritimati', '2026-11-23', 480, 0, '2026-11-22T18:00Z', '2026-11-22T18:00Z'],
+    // Left out: the next minute there is.
+    ['Europe/Berlin', '2026-03-29', 150, 0, '2026-03-29T01:00Z', '2026-03-29T01:00Z'],
+    ['Europe/Berlin', '2026-03-28', 150, 3, '2026-03-29T01:00Z', '2026-03-29T01:00Z'],
+    ['Africa/Cairo', '2026-04-24', 30, 0, '2026-04-23T22:00Z', '2026-04-23T22:00Z'],
+    ['Australia/Lord_Howe', '2026-10-04', 135, 0, '2026-10-03T15:30Z', '2026-10-03T15:30Z'],
+    ['Antarctica/Troll', '2026-03-29', 100, 0, '2026-03-29T01:00Z', '2026-03-29T01:00Z'],
+    // The last hour of a day in Nuuk: the first minute of the next one.
+    ['America/Nuuk', '2026-03-28', 1410, 0, '2026-03-29T01:00Z', '2026-03-29T01:00Z'],
+    // A whole day that Apia never had.
+    ['Pacific/Apia', '2011-12-30', 600, 0, '2011-12-30T10:00Z', '2011-12-30T10:00Z'],
+    // Twice.
+    ['Europe/Berlin', '2026-10-25', 150, 0, '2026-10-25T00:30Z', '2026-10-25T01:30Z'],
+    ['Antarctica/Troll', '2026-10-25', 90, 0, '2026-10-24T23:30Z', '2026-10-25T01:30Z'],
+    ['America/Havana', '2026-11-01', 30, 0, '2026-11-01T04:30Z', '2026-11-01T05:30Z'],
+    ['Australia/Lord_Howe', '2026-04-05', 105, 0, '2026-04-04T14:45Z', '2026-04-04T15:15Z'],
+  ])('in %s on %s, minute %i, days from %i h', (zone, lived, minute, dayStartsAt, first, last) => {
+    inZone(zone);
+    const found = (['first', 'last'] as const).map((which) =>
+      isoMinute(instantOn(day(lived), minute, dayStartsAt, which)),
+    );
+    expect(found).toEqual([first, last]);
+  });
+
+  /** By definition: every instant at which the clock shows it, or else when it next shows a later one. */
+  const shownAt = (around: readonly Span[], shown: number): Instant[] => {
+    const found = around.flatMap(({ from, to, offset }) => {
+      const at = shown - offset;
+      return from <= at && at < to ? [at] : [];
+    });
+    if (found.length > 0) return found.sort((a, b) => a - b);
+    const later = around.filter(({ from, offset }) => from + offset > shown);
+    return [Math.min(...later.map(({ from }) => from))];
+  };
+
+  type Told = {
+    readonly wrong: readonly string[];
+    readonly gap: boolean;
+    readonly double: boolean;
+  };
+
+  /** What is told of one minute that a clock shows, for one hour at which days begin. */
+  const toldOf = (zone: string, around: readonly Span[], shown: number, hour: DayStart): Told => {
+    const civil = Math.floor(shown / DAY) * DAY;
+    const minute = (shown - civil) / MINUTE;
+    const lived = isoDay(minute < hour * 60 ? civil - DAY : civil);
+    const due = shownAt(around, shown);
+    const first = instantOn(lived, minute, hour);
+    const isRight = first === due[0] && instantOn(lived, minute, hour, 'last') === due.at(-1);
+    return {
+      wrong: isRight ? [] : [`${zone} ${lived} ${minute} from ${hour} h: ${first}`],
+      gap: minuteOf(first) !== minute,
+      double: due.length > 1,
+    };
+  };
+
+  /** Every quarter of an hour, and a minute, around each change of a clock. */
+  const toldIn = (zone: string): Told[] => {
+    const spans = spansOf(zone);
+    return spans.slice(0, -1).flatMap(({ to: change, offset }) => {
+      const around = spans.filter(
+        ({ from, to }) => from < change + 3 * DAY && to > change - 3 * DAY,
+      );
+      const middle = Math.floor((change + offset) / MINUTE / 15) * 15 * MINUTE;
+      return Array.from(
+        { length: 41 },
+        (_, step) => middle + (step - 20) * 15 * MINUTE + MINUTE,
+      ).flatMap((shown) => DAY_STARTS.map((hour) => toldOf(zone, around, shown, hour)));
+    });
+  };
+
+  test('around every change of every clock on this planet', () => {
+    const clocks = new Map(ZONES.map((zone) => [JSON.stringify(spansOf(zone)), zone]));
+    const told = [...clocks.values()].flatMap(toldIn);
+    expect(told.flatMap(({ wrong }) => wrong).slice(0, 5)).toEqual([]);
+    expect(told.filter(({ gap }) => gap).length).toBeGreaterThan(500);
+    expect(told.filter(({ double }) => double).length).toBeGreaterThan(500);
+  }, 60_000);
+
+  test('lies in its lived day, or at the end of it where it is left out', () => {
+    const zone = fc.constantFrom(...ZONES);
+    const lived = fc
+      .integer({ min: FIRST / DAY, max: LAST / DAY })
+      .map((each) => isoDay(each * DAY));
+    const minute = fc.integer({ min: 0, max: 1439 });
+    const hour = fc.integer({ min: 0, max: 23 });
+    const law = fc.property(zone, lived, minute, hour, (name, on, shown, dayStartsAt) => {
+      inZone(name);
+      const at = instantOn(on, shown, dayStartsAt);
+      if (minuteOf(at) === shown) expect(livedDay(at, dayStartsAt)).toBe(on);
+      else expect([on, nextDay(on)]).toContain(livedDay(at, dayStartsAt));
+    });
+    return fc.assert(law, { numRuns: 3000 });
   });
 });

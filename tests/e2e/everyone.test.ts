@@ -10,6 +10,7 @@ const LONG = 'A long name that somebody typed in one go because it had to be sai
 const SURFACES = [
   { path: 'newtab.html', shown: '.NewTabPage .HabitRow' },
   { path: 'popup.html', shown: '.PopupPage .HabitRow' },
+  { path: 'sidepanel.html', shown: '.SidePanel .HabitRow' },
   { path: 'garden.html#today', shown: '.TodaySection .HabitRow' },
   { path: 'garden.html#habits', shown: '.ListedHabit' },
   { path: 'garden.html#habits/new', shown: '.NewHabit' },
@@ -21,6 +22,8 @@ const SURFACES = [
   { path: 'garden.html#library/past', shown: '.PastTips' },
   { path: 'garden.html#help', shown: '.HelpPage' },
   { path: 'garden.html#settings', shown: '.TopicSettings' },
+  { path: 'garden.html#settings/nudges', shown: '.NudgeSettings' },
+  { path: 'garden.html#nudges', shown: '.NudgeReceipts' },
   { path: 'welcome.html', shown: '.WelcomePage' },
 ] as const;
 

@@ -2,12 +2,18 @@ import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { EN_GARDEN } from '@/catalog/garden-strings';
 import { EN_LIBRARY } from '@/catalog/library-strings';
+import { EN_NUDGES } from '@/catalog/nudge-strings';
 import { EN } from '@/catalog/strings';
-import { GardenWordsContext, LibraryWordsContext } from '@/components/page-words';
+import {
+  GardenWordsContext,
+  LibraryWordsContext,
+  NudgeWordsContext,
+} from '@/components/page-words';
 import { WordsContext } from '@/components/words';
 import { FORM_COMPONENTS } from './forms';
 import { LIBRARY_COMPONENTS } from './library';
 import { MOOD_COMPONENTS } from './mood';
+import { NUDGE_COMPONENTS } from './nudges';
 import { PAGE_COMPONENTS } from './pages';
 import { PLOT_COMPONENTS } from './plot';
 import { PROGRESS_COMPONENTS } from './progress';
@@ -27,6 +33,7 @@ const COMPONENTS = [
   ...LIBRARY_COMPONENTS,
   ...MOOD_COMPONENTS,
   ...REST_COMPONENTS,
+  ...NUDGE_COMPONENTS,
   ...PLOT_COMPONENTS,
   ...PROGRESS_COMPONENTS,
   ...PAGE_COMPONENTS,
@@ -108,7 +115,9 @@ if (root) {
     <WordsContext.Provider value={EN}>
       <GardenWordsContext.Provider value={EN_GARDEN}>
         <LibraryWordsContext.Provider value={EN_LIBRARY}>
-          <Gallery />
+          <NudgeWordsContext.Provider value={EN_NUDGES}>
+            <Gallery />
+          </NudgeWordsContext.Provider>
         </LibraryWordsContext.Provider>
       </GardenWordsContext.Provider>
     </WordsContext.Provider>,

@@ -3,6 +3,7 @@ import { DayLine } from '@/components/DayLine';
 import { GardenPage } from '@/components/GardenPage';
 import { MoodRow } from '@/components/MoodRow';
 import { NewTabPage } from '@/components/NewTabPage';
+import { PauseMenu } from '@/components/PauseMenu';
 import { Plot } from '@/components/Plot';
 import { PopupPage } from '@/components/PopupPage';
 import { TipCard } from '@/components/TipCard';
@@ -11,7 +12,8 @@ import { TroublePage } from '@/components/TroublePage';
 import { WelcomePage } from '@/components/WelcomePage';
 import { aMood } from '@/tests/components/moods';
 import { aPlotOf } from '@/tests/components/plots';
-import { aShownRow, aTip, LINES, TIP_DEEDS } from '@/tests/components/samples';
+import { aShownRow, aTip, LINES, NO_ANSWERS, TIP_DEEDS } from '@/tests/components/samples';
+import { PauseOpened } from './nudges';
 import {
   DAY,
   HEBREW,
@@ -63,11 +65,12 @@ const SHARED = {
   smallDay: false,
   onSmallDay: nothing,
 };
+const NUDGES = <DayLine {...NO_ANSWERS} line={LINES.nudges} named />;
 /** A day with all that may stand around its habits. */
 const FULL_DAY = {
   smallDay: true,
   rows: PARTED,
-  above: <DayLine line={LINES.shrink} onAnswer={nothing} />,
+  above: <DayLine {...NO_ANSWERS} line={LINES.shrink} named />,
   below: (
     <MoodRow
       moods={MOODS}
@@ -99,17 +102,21 @@ const POPUP = {
   others: [aShownRow({ due: false })],
   onAddHabit: nothing,
   onLibrary: nothing,
+  nudges: <PauseMenu load={async () => ({ Panel: PauseOpened })} />,
 };
 const TODAY = POPUP;
 const AN_UNDOABLE = { id: 'deed', kind: 'checkIn', about: 'Walk for 10 minutes', at: 0 } as const;
 const WELCOME = {
+  allowed: 'refused',
+  wasAsked: false,
+  onAllow: nothing,
   templates: TEMPLATES,
   tip: aTip(),
   refusals: new Map(),
   trouble: null,
   onFinish: nothing,
   onSkip: nothing,
-};
+} as const;
 const NEXT = 'button[type=submit]';
 
 /** Whole surfaces, and the card they share. */
@@ -162,6 +169,11 @@ export const PAGE_COMPONENTS: readonly Component[] = [
         node: <PopupPage {...POPUP} smallDay={null} anyHabit={false} rows={[]} others={[]} />,
       },
       { state: 'nothing due, no tip', node: <PopupPage {...POPUP} rows={[]} tip={null} /> },
+      {
+        state: 'nudges, to be paused',
+        clicks: ['.PauseMenu'],
+        node: <PopupPage {...POPUP} above={NUDGES} />,
+      },
       { state: 'long words', node: <PopupPage {...POPUP} tip={LONG_TIP} rows={STRAINED} /> },
     ],
   },
@@ -170,6 +182,18 @@ export const PAGE_COMPONENTS: readonly Component[] = [
     specimens: [
       { state: 'names', wide: true, node: <NewTabPage {...NEW_TAB} /> },
       { state: 'circles', wide: true, node: <NewTabPage {...NEW_TAB} named={false} /> },
+      {
+        state: 'circles, and nudges that waited',
+        wide: true,
+        clicks: ['.DayLine button'],
+        node: (
+          <NewTabPage
+            {...NEW_TAB}
+            named={false}
+            above={<DayLine {...NO_ANSWERS} line={LINES.nudges} named={false} />}
+          />
+        ),
+      },
       { state: 'quiet', wide: true, node: <NewTabPage {...NEW_TAB} quiet /> },
       {
         state: 'a small day, a line, moods',
@@ -230,9 +254,19 @@ export const PAGE_COMPONENTS: readonly Component[] = [
         node: <WelcomePage {...WELCOME} />,
       },
       {
-        state: 'step 3',
+        state: 'step 3, without a habit',
         clicks: [NEXT, NEXT],
         node: <WelcomePage {...WELCOME} trouble="Not saved." />,
+      },
+      {
+        state: 'step 3, nudged at a time',
+        clicks: [
+          NEXT,
+          '.TemplatePicker li:nth-child(2) button',
+          NEXT,
+          '.NudgeChoice .Options-one:last-child input',
+        ],
+        node: <WelcomePage {...WELCOME} />,
       },
     ],
   },

@@ -5,7 +5,7 @@ import { RestForm } from '@/components/RestForm';
 import { RestPanel } from '@/components/RestPanel';
 import type { LocalDate } from '@/domain/local-date';
 import type { Rest } from '@/domain/rest';
-import { aHabit, LINES, MONDAY } from '@/tests/components/samples';
+import { aHabit, LINES, MONDAY, NO_ANSWERS } from '@/tests/components/samples';
 import { HEBREW, LONG_NAME, LONG_WORD, nothing } from './samples';
 import type { Component } from './specimen';
 
@@ -33,6 +33,8 @@ const LIST: Omit<HabitsSectionProps, 'habits'> = {
   recentHref: '#recent',
   onAdd: nothing,
   onEdit: nothing,
+  remindersOf: ({ id }) => (id === '2' ? 3 : 0),
+  onReminders: nothing,
   onArchive: nothing,
   onDelete: nothing,
   onReorder: nothing,
@@ -98,14 +100,24 @@ const RECENT = {
   onUndo: nothing,
 };
 
+/** Lines that name habits. */
+const NAMING = { nudges: true, unanswered: true, fade: true };
+
 /** Rest, what was done lately, and the list of habits. */
 export const REST_COMPONENTS: readonly Component[] = [
   {
     name: 'DayLine',
-    specimens: Object.entries(LINES).map(([state, line]) => ({
-      state,
-      node: <DayLine line={line} onAnswer={nothing} />,
-    })),
+    specimens: Object.entries(LINES).flatMap(([state, line]) => [
+      { state, node: <DayLine {...NO_ANSWERS} line={line} named /> },
+      ...(state in NAMING
+        ? [
+            {
+              state: `${state}, without names`,
+              node: <DayLine {...NO_ANSWERS} line={line} named={false} />,
+            },
+          ]
+        : []),
+    ]),
   },
   {
     name: 'RestForm',

@@ -254,6 +254,7 @@ function aView(changed: Partial<TodayView> & { readonly settings?: Settings } = 
     others: [],
     left: 0,
     today: MONDAY,
+    reminders: 1,
     endsAt: 0,
     earliest: MONDAY,
     settings: DEFAULT_SETTINGS,

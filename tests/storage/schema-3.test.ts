@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { checkPart } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
 import { writeNote } from '@/storage/notes';
+import { readNudgesView } from '@/storage/nudges-view';
 import { readProgress } from '@/storage/progress';
 import { stopTimer } from '@/storage/timers';
 import { undo } from '@/storage/undo';
@@ -130,6 +131,17 @@ describe('a database of version 3', () => {
     expect((await readHabits(db, NIGHT)).rests.map(({ id }) => id)).toEqual(['rest-2', 'rest-1']);
   });
 
+  test('shows the reminder, and what became of its nudge', async () => {
+    const { reminders, nudges } = await readNudgesView(db, NIGHT);
+    expect(reminders).toMatchObject([
+      { id: 'reminder-1', habitId: 'walk', cue: { kind: 'clock', minute: 1200 }, days: [1, 2, 3] },
+    ]);
+    expect(nudges.map(({ name, events }) => [name, events.map(({ kind }) => kind)])).toEqual([
+      ['Walk', ['decided', 'notified']],
+    ]);
+    expect(await db.presence.count()).toBe(1);
+  });
+
   test('shows plans of every kind as they were made', async () => {
     const { habits } = await readHabits(db, NIGHT);
     const plans = Object.fromEntries(habits.map((habit) => [habit.id, habit.plans]));
@@ -167,7 +179,7 @@ describe('a database of version 3', () => {
   test('takes back every deed of its day, the last first', async () => {
     const { deeds } = await readDeeds(db, NIGHT);
     const open = deeds.filter(({ id, undone }) => id.startsWith('third') && !undone);
-    expect(open).toHaveLength(20);
+    expect(open).toHaveLength(21);
     for (const { id } of open) expect([id, await undo(db, id, NIGHT)]).toEqual([id, null]);
     const { habits, notes, moods, rests, days, timers, lineAnswers, said } = await left(db);
     expect([notes, moods, rests, days, timers, lineAnswers]).toEqual([[], [], [], [], [], []]);

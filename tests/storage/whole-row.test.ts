@@ -6,6 +6,7 @@ import type { WholeTable } from '@/storage/rows';
 import { livingRows, wasWrittenAfter, writeRow } from '@/storage/whole-row';
 import { aDatabase } from '@/tests/storage/a-database';
 import { at, TODAY } from '@/tests/support/builders';
+import { aNudge, aReminder } from '@/tests/support/nudge-facts';
 
 const NOON = at(TODAY);
 const TICK = 1 / 4096;
@@ -18,6 +19,8 @@ const ROWS: [WholeTable, string | [string, string], object][] = [
   ['days', TODAY, { day: TODAY, small: true }],
   ['timers', 'walk', { habitId: 'walk', day: TODAY, startedAt: NOON }],
   ['lineAnswers', 'shrink:x', { key: 'shrink:x', accepted: true }],
+  ['reminders', 'r', { ...aReminder(), changedAt: 0 }],
+  ['nudges', aNudge().id, { ...aNudge(), changedAt: 0 }],
 ];
 
 function write(db: TilthDatabase, [table, key]: (typeof ROWS)[0], row: object | null, at: Instant) {

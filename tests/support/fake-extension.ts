@@ -4,13 +4,19 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aFakeMenu } from './fake-menu';
+import { aFakePermissions } from './fake-permissions';
+import { aFakeQuick } from './fake-quick';
 
 // A whole background for each test takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
 export type Message = { readonly type: string; readonly data: unknown };
 
-type Sender = { readonly id?: string; readonly url?: string };
+type Sender = {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: chrome.tabs.Tab;
+};
 type Respond = (answer: unknown) => void;
 
 /** The way between the surfaces and the background, as a browser keeps it. */
@@ -48,6 +54,8 @@ export function aFakeChannel(): FakeChannel {
   };
   Object.assign(fakeBrowser.runtime, { sendMessage: send, lastError: undefined });
   aFakeMenu();
+  aFakePermissions();
+  aFakeQuick();
   return channel;
 }
 

@@ -1,0 +1,43 @@
+import { isOpen } from '@/domain/as-asked';
+import type { HabitRow } from '@/domain/today';
+
+type Row = Pick<HabitRow, 'name' | 'status' | 'parts' | 'partsDone'>;
+
+/**
+ * The rows whose name fits what was typed, the likeliest first: one that is called just so, then those of
+ * which something can still be said, then those that begin so, have a word that does, or hold it.
+ * Letters are the same with and without accents, large and small. All of them where nothing was typed.
+ */
+export function findRows<R extends Row>(rows: readonly R[], typed: string): readonly R[] {
+  const sought = folded(typed).trim();
+  return rows
+    .map((row) => ({ row, fit: fitOf(folded(row.name), sought) }))
+    .filter(({ fit }) => fit !== Fit.none)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map(({ row }) => row);
+}
+
+/** How well a name fits; the least is the best. */
+const Fit = { whole: 0, start: 1, word: 2, inside: 3, none: 9 } as const;
+
+type FitValue = (typeof Fit)[keyof typeof Fit];
+
+function fitOf(name: string, sought: string): FitValue {
+  if (name === sought) return Fit.whole;
+  if (name.startsWith(sought)) return Fit.start;
+  if (!name.includes(sought)) return Fit.none;
+  return wordsIn(name).some((at) => name.startsWith(sought, at)) ? Fit.word : Fit.inside;
+}
+
+function rankOf({ row, fit }: { readonly row: Row; readonly fit: FitValue }): number {
+  return fit === Fit.whole || isOpen(row) ? fit : fit + Fit.none;
+}
+
+/** Where words begin. */
+function wordsIn(text: string): number[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
