@@ -3,14 +3,14 @@ export const EN_BACKGROUND = {
   menu: {
     keep: 'Keep for reading',
     kept: { mark: '✓', title: 'Tilth: kept for reading' },
-    notKept: { mark: '!', title: 'Tilth: this page could not be kept' },
+    notKept: { mark: '–', title: 'Tilth: this page could not be kept' },
     pauseHour: 'Pause nudges for an hour',
     pauseToday: 'Pause nudges for today',
     resume: 'Nudges on again',
     side: 'Open Today beside the page',
     paused: { mark: '✓', title: 'Tilth: nudges are paused' },
     resumed: { mark: '✓', title: 'Tilth: nudges are on again' },
-    notSaved: { mark: '!', title: 'Tilth: this could not be saved' },
+    notSaved: { mark: '–', title: 'Tilth: this could not be saved' },
   },
 
   badge: {
@@ -22,7 +22,8 @@ export const EN_BACKGROUND = {
   /** A nudge, as the system shows it. It names nothing unless that is wanted. */
   nudge: {
     title: 'Tilth',
-    text: 'A small moment for you',
+    text: (habits: number) =>
+      habits > 1 ? `${habits} small moments for you` : 'A small moment for you',
     named: (names: readonly string[]) =>
       names.length > 4
         ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
@@ -41,6 +42,7 @@ export const EN_BACKGROUND = {
       `Check off: ${name} · ${place} of ${of}`,
     doneAlready: (name: string) => `Done already: ${name}`,
     restDay: (name: string) => `A rest day: ${name}`,
+    nothingTyped: 'Type a part of its name · Enter opens Today',
     noneFits: 'No habit of today is called that · Enter opens Today',
     noneToday: 'Nothing stands on today’s list · Enter opens Today',
     quiet: 'Tilth is quiet, so no names are shown here',
@@ -49,6 +51,6 @@ export const EN_BACKGROUND = {
     done: (name: string) => ({ mark: '✓', title: `Tilth: ${name}, done` }),
     doneUnnamed: { mark: '✓', title: 'Tilth: done' },
     nothingLeft: { mark: '✓', title: 'Tilth: nothing is left today' },
-    notSaved: { mark: '!', title: 'Tilth: this could not be saved' },
+    notSaved: { mark: '–', title: 'Tilth: this could not be saved' },
   },
 };

@@ -100,6 +100,7 @@ export const EN_NUDGES = {
     /** A whole reminder: "At 08:00, Monday to Friday". */
     sentence: (cue: Cue, days: readonly Weekday[], weekStartsOn: number, facts: CueFacts) =>
       `${cueWords(cue, facts)}, ${weekdayWords(days, weekStartsOn)}`,
+    never: 'Its habit is asked on none of these days, so none comes. Choose days that they share.',
     always: 'also when it is done already',
     stopped: 'stopped',
     quiet: (days: readonly Weekday[], weekStartsOn: number) =>
@@ -160,7 +161,7 @@ export const EN_NUDGES = {
     sound: 'With a sound',
     most: 'The most notifications a day',
     mostHint:
-      'Over all habits. Where more are due, those come that are least steady yet. One you put off comes back without being counted.',
+      'Over all habits. Where more are due, those come that are least steady yet. One you put off comes back without being counted. With none, they stand as a line on your new tab.',
     mostOf: (most: number) => (most === 0 ? 'none' : number.format(most)),
     later: 'Later means',
 
@@ -298,7 +299,8 @@ const DROPPED: Record<DropReason, string> = {
   rest: 'stayed away: you were resting',
   sessionDay: 'stayed away: the day of a session',
   smallDay: 'stayed away: a small day, and there is no small version',
-  allowance: 'stayed away: the day’s notifications went to habits that are less steady yet',
+  allowance:
+    'stayed away: the day’s notifications were spent, or kept for habits that are less steady yet',
   quietHours: 'stayed away: quiet hours lasted too long for it',
   paused: 'stayed away: nudges were paused for too long',
   asleep: 'stayed away: the computer was asleep for more than three hours',

@@ -5,7 +5,7 @@ import type { DayLine as Line } from '@/domain/day-line';
 /** What can be said to the question how a reminder would suit better. */
 export type Suited = 'less' | 'time' | 'stop' | 'keep';
 
-export type DayLineProps = Pick<NudgesLineProps, 'onPutOff'> & {
+export type DayLineProps = Pick<NudgesLineProps, 'onPutOff' | 'onPause'> & {
   readonly line: Line;
   /** Whether habits are shown by name. */
   readonly named: boolean;
@@ -87,8 +87,8 @@ type UnansweredProps = Pick<DayLineProps, 'named' | 'onSuited'> & {
 function Unanswered({ line, named, onSuited }: UnansweredProps) {
   const { says, saysHidden, answers } = useWords().line.unanswered;
   const text = named ? says(line.name) : saysHidden;
-  // Once a week cannot become less.
-  const canLess = line.reminder.days.length > 1;
+  // Once a week cannot become less, nor what no weekday belongs to.
+  const canLess = line.weekly !== null;
   return (
     <div class="DayLine">
       <p>{text}</p>

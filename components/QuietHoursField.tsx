@@ -65,19 +65,27 @@ function Row({ name, span, onChange }: RowProps) {
   const words = useNudgeWords().nudges;
   const id = useId();
   const [typed, setTyped] = useState<Partial<Record<keyof QuietSpan, string>>>({});
-  const refusals = Object.values(typed).map((text): Refusal => ({ kind: 'timeUnclear', text }));
+  const refusals = Object.values(typed)
+    .filter((text) => minuteOfTime(text) === null)
+    .map((text): Refusal => ({ kind: 'timeUnclear', text }));
   const field = (end: keyof QuietSpan, of: QuietSpan) => ({
     type: 'time' as const,
     value: typed[end] ?? timeOfMinute(of[end]),
-    invalid: typed[end] !== undefined,
+    invalid: typed[end] !== undefined && minuteOfTime(typed[end]) === null,
     describedBy: `${id}-refused`,
-    onInput: (text: string) => {
-      const minute = minuteOfTime(text);
-      const { [end]: _, ...others } = typed;
-      setTyped(minute === null ? { ...others, [end]: text } : others);
-      if (minute !== null) onChange({ ...of, [end]: minute });
-    },
+    onInput: (text: string) => setTyped({ ...typed, [end]: text }),
   });
+  // A time that is being typed is a time at every key: it is kept when the field says that it is whole.
+  const commit = (span: QuietSpan): void => {
+    const from = minuteOfTime(typed.from ?? timeOfMinute(span.from));
+    const until = minuteOfTime(typed.until ?? timeOfMinute(span.until));
+    setTyped({
+      ...(from === null && { from: typed.from ?? '' }),
+      ...(until === null && { until: typed.until ?? '' }),
+    });
+    const now = { from: from ?? span.from, until: until ?? span.until };
+    if (!isEqual(now, span)) onChange(now);
+  };
   return (
     <li class="QuietHoursField-row">
       <Switch
@@ -89,7 +97,7 @@ function Row({ name, span, onChange }: RowProps) {
         }}
       />
       {span ? (
-        <span class="QuietHoursField-span">
+        <span class="QuietHoursField-span" onChange={() => commit(span)}>
           <Blank before={words.from} name={words.fromOf(name)} {...field('from', span)} />
           <Blank
             before={words.until}

@@ -6,12 +6,13 @@ import { Switch } from '@/components/Switch';
 import { Toggles } from '@/components/Toggles';
 import { toggled } from '@/components/toggled';
 import { useWords } from '@/components/words';
+import { neverMeet } from '@/domain/fewer-nudges';
 import type { HabitId } from '@/domain/habit';
 import { clockMinuteOf, quietDays } from '@/domain/quiet-clash';
 import type { Refusal } from '@/domain/refusal';
 import type { ReminderWish } from '@/domain/reminder';
 import { type ReminderEntry, wishOfEntry } from '@/domain/reminder-entry';
-import type { Weekday } from '@/domain/schedule';
+import type { Schedule, Weekday } from '@/domain/schedule';
 import type { Settings } from '@/domain/settings';
 
 /** What a reminder is told with. */
@@ -22,6 +23,8 @@ export type ReminderFacts = Pick<CueFieldProps, 'others' | 'usualEnd' | 'clockOf
 export type ReminderFormProps = ReminderFacts & {
   readonly heading: string;
   readonly habitId: HabitId;
+  /** Of the habit. */
+  readonly schedule: Schedule;
   readonly initial: ReminderEntry;
   readonly refusals: readonly Refusal[];
   /** Whether this is the moment to ask for notifications. */
@@ -106,7 +109,7 @@ function isOfWhole({ kind }: Refusal): boolean {
   return kind !== 'noWeekday' && !CUE_KINDS.includes(kind);
 }
 
-type DaysProps = Pick<ReminderFormProps, 'habitId' | 'settings' | 'usualEnd'> & {
+type DaysProps = Pick<ReminderFormProps, 'habitId' | 'schedule' | 'settings' | 'usualEnd'> & {
   readonly entry: ReminderEntry;
   readonly refusals: readonly Refusal[];
   readonly onChange: (changed: Partial<ReminderEntry>) => void;
@@ -137,7 +140,9 @@ function Days({ entry, refusals, onChange, ...facts }: DaysProps) {
       />
       <Refusals id={`${id}-refused`} refusals={none} />
       <p id={`${id}-quiet`} class="ReminderForm-quiet" role="status">
-        {quiet.length > 0 && words.quiet(quiet, weekStartsOn)}
+        {neverMeet(entry.days, facts.schedule)
+          ? words.never
+          : quiet.length > 0 && words.quiet(quiet, weekStartsOn)}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useNudgeWords } from '@/components/page-words';
 import { type ReminderFacts, ReminderForm } from '@/components/ReminderForm';
 import { useWords } from '@/components/words';
+import { neverMeet } from '@/domain/fewer-nudges';
 import type { HabitId } from '@/domain/habit';
 import type { Instant, LocalDate } from '@/domain/local-date';
 import type { Nudge } from '@/domain/nudge';
@@ -10,11 +11,16 @@ import { clockMinuteOf, quietDays } from '@/domain/quiet-clash';
 import type { Refusal } from '@/domain/refusal';
 import type { Reminder, ReminderWish } from '@/domain/reminder';
 import { entryOfReminder, LIKELY_REMINDER } from '@/domain/reminder-entry';
+import type { Schedule } from '@/domain/schedule';
 import type { Settings } from '@/domain/settings';
 
 export type ReminderPanelProps = Omit<ReminderFacts, 'settings'> & {
   readonly settings: ReminderFacts['settings'] & Pick<Settings, 'nudgeBy'>;
-  readonly habit: { readonly habitId: HabitId; readonly name: string };
+  readonly habit: {
+    readonly habitId: HabitId;
+    readonly name: string;
+    readonly schedule: Schedule;
+  };
   /** Those of the habit. */
   readonly reminders: readonly Reminder[];
   /** Whether no habit has any yet. */
@@ -136,6 +142,7 @@ function useForm(
       key={open ?? ''}
       heading={reminder ? words.editHeading : words.addHeading}
       habitId={habit.habitId}
+      schedule={habit.schedule}
       initial={reminder ? { ...fresh, ...entryOf(reminder, fresh.afterHabitId) } : fresh}
       refusals={refusals}
       isAsking={props.isFirst && settings.nudgeBy === 'notification' && allowed === 'refused'}
@@ -168,6 +175,9 @@ function Row({ reminder, onOpen, ...props }: RowProps) {
     <>
       <div class="ReminderPanel-what">
         <p>{sentence}</p>
+        {!stopped && neverMeet(reminder.days, props.habit.schedule) && (
+          <p class="ReminderPanel-about">{words.never}</p>
+        )}
         {quiet.length > 0 && (
           <p class="ReminderPanel-about">{words.quiet(quiet, settings.weekStartsOn)}</p>
         )}

@@ -81,7 +81,7 @@ const NO_DEEDS = {
   onAddHabit: nothing,
   onLibrary: nothing,
 };
-const NO_ANSWERS = { onAnswer: nothing, onPutOff: nothing, onSuited: nothing };
+const NO_ANSWERS = { onAnswer: nothing, onPutOff: nothing, onPause: nothing, onSuited: nothing };
 const NOTHING_HAPPENED = { undoable: null, trouble: null, failure: null, refused: null };
 
 /** A surface as it will stand on a day, drawn off the screen, before anything was done there. */

@@ -4,7 +4,7 @@ import { type Habit, type HabitId, latestPlanOf } from '@/domain/habit';
 import { type DayStart, type LocalDate, livedDay } from '@/domain/local-date';
 import type { Nudge } from '@/domain/nudge';
 import { fade, unanswered, waitingNudges } from '@/domain/nudge-asks';
-import type { Reminder } from '@/domain/reminder';
+import type { Reminder, ReminderWish } from '@/domain/reminder';
 import { covers, LONGEST_REST, type Rest, type RestSpan } from '@/domain/rest';
 
 /** The one quiet line a day may have. Its key is answered once. */
@@ -22,13 +22,21 @@ export type DayLine = { readonly key: string } & (
   /** Nudges that wait on the page. */
   | { readonly kind: 'nudges'; readonly waiting: readonly WaitingNudge[] }
   /** Three nudges in a row were not answered: fewer, another time, or none? */
-  | { readonly kind: 'unanswered'; readonly reminder: Reminder; readonly name: string }
+  | {
+      readonly kind: 'unanswered';
+      readonly reminder: Reminder;
+      readonly name: string;
+      /** The same on one day a week; `null`: that cannot be, or would be no less. */
+      readonly weekly: ReminderWish | null;
+    }
   /** A strong habit may be nudged once a week, or no more. */
   | {
       readonly kind: 'fade';
       readonly reminder: Reminder;
       readonly name: string;
       readonly to: 'weekly' | 'stop';
+      /** What it is then. */
+      readonly wish: ReminderWish;
     }
 );
 
@@ -60,8 +68,11 @@ export type LineFacts = {
   readonly reminders: readonly Reminder[];
   /** Those that are remembered, of every state. */
   readonly nudges: readonly Nudge[];
-  /** Whether a habit is asked today, does not rest, and has still something to be said of. */
-  readonly isOpen: (habitId: HabitId) => boolean;
+  /**
+   * Whether a habit is asked today, does not rest, and has still something to be said of; `isWished`: a
+   * nudge for it was put off, so that it need not be asked.
+   */
+  readonly isOpen: (habitId: HabitId, isWished: boolean) => boolean;
   /** 0–1, asked for only of the habits that `mayFade` names. */
   readonly strengthOf: (habitId: HabitId) => number;
 };

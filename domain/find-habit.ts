@@ -17,6 +17,21 @@ export function findRows<R extends Row>(rows: readonly R[], typed: string): read
     .map(({ row }) => row);
 }
 
+/**
+ * The one row that was meant: the open one of those called just so, or where none is, of those that fit;
+ * one of which something was said where it is the only one. `null`: there is none, or there are several.
+ */
+export function singledOut<R extends Row>(rows: readonly R[], typed: string): R | null {
+  const sought = folded(typed).trim();
+  if (sought === '') return null;
+  const found = findRows(rows, typed);
+  const whole = found.filter(({ name }) => folded(name) === sought);
+  const meant = whole.length > 0 ? whole : found;
+  const open = meant.filter(isOpen);
+  const [only, ...more] = open.length > 0 ? open : meant;
+  return only && more.length === 0 ? only : null;
+}
+
 /** How well a name fits; the least is the best. */
 const Fit = { whole: 0, start: 1, word: 2, inside: 3, none: 9 } as const;
 
@@ -30,7 +45,8 @@ function fitOf(name: string, sought: string): FitValue {
 }
 
 function rankOf({ row, fit }: { readonly row: Row; readonly fit: FitValue }): number {
-  return fit === Fit.whole || isOpen(row) ? fit : fit + Fit.none;
+  if (isOpen(row)) return fit;
+  return fit === Fit.whole ? fit + Fit.start / 2 : fit + Fit.none;
 }
 
 /** Where words begin. */

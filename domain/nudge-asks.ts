@@ -1,9 +1,11 @@
 import { daysBetween } from '@/domain/calendar';
 import type { DayLine, LineFacts } from '@/domain/day-line';
-import { livedDay } from '@/domain/local-date';
+import { onceAWeek, silenced } from '@/domain/fewer-nudges';
+import { type Habit, latestPlanOf } from '@/domain/habit';
+import { type LocalDate, livedDay } from '@/domain/local-date';
 import type { Nudge } from '@/domain/nudge';
-import { askedDayOf, isOnPage, isUnanswered, lastOf, wasShown } from '@/domain/nudge-state';
-import type { Reminder } from '@/domain/reminder';
+import { askedDayOf, isBack, isOnPage, isUnanswered, lastOf, wasShown } from '@/domain/nudge-state';
+import type { Reminder, ReminderWish } from '@/domain/reminder';
 
 /** So many nudges of a reminder in a row that nobody answers, and it is asked about. */
 const UNANSWERED = 3;
@@ -17,10 +19,10 @@ type FadeLine = DayLine & { readonly kind: 'fade' };
 /** The nudges that stand on the pages today, for habits that are still open. */
 export function waitingNudges(facts: LineFacts): DayLine | null {
   const { today, dayStartsAt, nudges, isOpen } = facts;
-  const names = namesOf(facts);
+  const habits = inUse(facts);
   const waiting = nudges
-    .filter((nudge) => isOnPage(nudge, today, dayStartsAt) && names.has(nudge.habitId))
-    .filter(({ habitId }) => isOpen(habitId))
+    .filter((nudge) => isOnPage(nudge, today, dayStartsAt) && habits.has(nudge.habitId))
+    .filter((nudge) => isOpen(nudge.habitId, isBack(nudge)))
     .sort((a, b) => lastAt(a) - lastAt(b) || a.id.localeCompare(b.id));
   const last = waiting.at(-1);
   if (!last) return null;
@@ -30,21 +32,27 @@ export function waitingNudges(facts: LineFacts): DayLine | null {
     waiting: waiting.map(({ id, habitId }) => ({
       nudgeId: id,
       habitId,
-      name: names.get(habitId) ?? '',
+      name: habits.get(habitId)?.name ?? '',
     })),
   };
 }
 
 /** The first reminder whose last nudges were shown and came to nothing, as it stands since its last change. */
 export function unanswered(facts: LineFacts): DayLine | null {
-  const names = namesOf(facts);
+  const habits = inUse(facts);
   const shown = Map.groupBy(facts.nudges.filter(wasShown), ({ reminderId }) => reminderId);
   for (const reminder of living(facts.reminders)) {
-    const name = names.get(reminder.habitId);
+    const habit = habits.get(reminder.habitId);
     const key = `unanswered:${reminder.id}:${Math.floor(reminder.changedAt)}`;
-    if (name === undefined || facts.answered.has(key)) continue;
+    if (!habit || facts.answered.has(key)) continue;
     if (cameToNothing(reminder, shown.get(reminder.id) ?? [], facts))
-      return { kind: 'unanswered', key, reminder, name };
+      return {
+        kind: 'unanswered',
+        key,
+        reminder,
+        name: habit.name,
+        weekly: weeklyOf(reminder, habit, facts.today),
+      };
   }
   return null;
 }
@@ -74,17 +82,24 @@ export function fade(facts: LineFacts): DayLine | null {
 export function mayFade(
   facts: Pick<LineFacts, 'reminders' | 'habits' | 'today' | 'dayStartsAt' | 'answered'>,
 ): FadeLine[] {
-  const names = namesOf(facts);
+  const habits = inUse(facts);
   return living(facts.reminders).flatMap((reminder) => {
-    const name = names.get(reminder.habitId);
+    const habit = habits.get(reminder.habitId);
     const to = reminder.days.length > 1 ? 'weekly' : 'stop';
     const key = `fade:${reminder.id}:${to}:${Math.floor(reminder.changedAt)}`;
     const since = livedDay(reminder.changedAt, facts.dayStartsAt);
     const isLongEnough =
       daysBetween(since, facts.today) >= (to === 'weekly' ? TO_WEEKLY : TO_STOP).days;
-    if (name === undefined || !isLongEnough || facts.answered.has(key)) return [];
-    return [{ kind: 'fade', key, reminder, name, to }];
+    if (!habit || !isLongEnough || facts.answered.has(key)) return [];
+    const wish = to === 'weekly' ? weeklyOf(reminder, habit, facts.today) : silenced(reminder);
+    return wish ? [{ kind: 'fade', key, reminder, name: habit.name, to, wish }] : [];
   });
+}
+
+/** What a reminder of several days is once a week; `null`: that cannot be. */
+function weeklyOf(reminder: Reminder, habit: Habit, today: LocalDate): ReminderWish | null {
+  if (reminder.days.length < 2) return null;
+  return onceAWeek(reminder, latestPlanOf(habit).schedule, today);
 }
 
 function needed({ to }: FadeLine): number {
@@ -95,9 +110,9 @@ function living(reminders: readonly Reminder[]): Reminder[] {
   return reminders.filter(({ deletedAt, stopped }) => deletedAt === null && !stopped);
 }
 
-function namesOf({ habits }: Pick<LineFacts, 'habits'>): ReadonlyMap<string, string> {
-  const inUse = habits.filter(({ archivedAt, deletedAt }) => !archivedAt && !deletedAt);
-  return new Map(inUse.map(({ id, name }) => [id, name]));
+function inUse({ habits }: Pick<LineFacts, 'habits'>): ReadonlyMap<string, Habit> {
+  const used = habits.filter(({ archivedAt, deletedAt }) => !archivedAt && !deletedAt);
+  return new Map(used.map((habit) => [habit.id, habit]));
 }
 
 function lastAt(nudge: Nudge): number {

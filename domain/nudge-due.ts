@@ -1,7 +1,7 @@
 import { type Instant, livedDay, nextDay } from '@/domain/local-date';
 import { type Nudge, nudgeId } from '@/domain/nudge';
-import { momentsOn, type NudgeMoment } from '@/domain/nudge-moments';
-import { GRACE, type NudgeRound } from '@/domain/nudge-round';
+import { GRACE, holdsFrom, momentsOn, type NudgeMoment } from '@/domain/nudge-moments';
+import type { NudgeRound } from '@/domain/nudge-round';
 import { isDecided, isWaiting, lastOf, wasShown } from '@/domain/nudge-state';
 import type { Reminder } from '@/domain/reminder';
 
@@ -73,7 +73,7 @@ function isNew({ reminder, day }: NudgeMoment, { nudgeOf, now }: NudgeRound): bo
   if (!nudge) return true;
   if (wasShown(nudge) || isDecided(nudge)) return false;
   // The reminder was set to a later time on the same day.
-  const isMoved = Math.floor(reminder.changedAt) > nudge.plannedAt;
+  const isMoved = holdsFrom(reminder, now) > nudge.plannedAt;
   const last = lastOf(nudge);
   // It was given up by a clock that was ahead, and is right again.
   return isMoved || (last?.kind === 'dropped' && last.at > now + GRACE);

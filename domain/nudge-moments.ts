@@ -13,10 +13,12 @@ export type NudgeMoment = {
 
 export type MomentFacts = Pick<
   NudgeFacts,
-  'dayStartsAt' | 'reminders' | 'habitOn' | 'presenceOn' | 'usualEnd'
+  'now' | 'dayStartsAt' | 'reminders' | 'habitOn' | 'presenceOn' | 'usualEnd'
 >;
 
 const MINUTE = 60_000;
+/** How late a nudge may be and still come as a notification, in milliseconds. */
+export const GRACE = 5 * MINUTE;
 /** When the browser is left, by the clock, until it is known. */
 const LIKELY_END = 21 * 60;
 const LAST_HOUR = 60;
@@ -31,13 +33,22 @@ export function momentsOn(day: LocalDate, facts: MomentFacts): NudgeMoment[] {
   const weekday = weekdayOf(day);
   const moments: NudgeMoment[] = [];
   for (const reminder of facts.reminders) {
-    const { deletedAt, stopped, days, habitId, changedAt } = reminder;
+    const { deletedAt, stopped, days, habitId } = reminder;
     if (deletedAt !== null || stopped || !days.includes(weekday)) continue;
     const plannedAt = plannedOn(day, reminder, facts);
-    if (plannedAt === null || plannedAt < Math.floor(changedAt)) continue;
+    if (plannedAt === null || plannedAt < holdsFrom(reminder, facts.now)) continue;
     if (facts.habitOn(habitId, day)?.asked) moments.push({ reminder, day, plannedAt });
   }
   return moments;
+}
+
+/**
+ * From when on a reminder holds: its last change. Where that lies ahead, the clock was wrong when it was
+ * saved, and it holds at any time.
+ */
+export function holdsFrom({ changedAt }: Reminder, now: Instant): Instant {
+  const since = Math.floor(changedAt);
+  return since > now + GRACE ? Number.NEGATIVE_INFINITY : since;
 }
 
 /** When a cue comes on a day; `null`: it did not yet, or will not. */
@@ -81,7 +92,7 @@ function within(
   facts: MomentFacts,
 ): Instant | null {
   if (from === null) return null;
-  const at = Math.floor(from) + minutes * MINUTE;
+  const at = from + minutes * MINUTE;
   return at < startOf(nextDay(day), facts) ? at : null;
 }
 

@@ -6,9 +6,7 @@ import { momentsOn, type NudgeMoment } from '@/domain/nudge-moments';
 import { quietUntil } from '@/domain/quiet-hours';
 import type { Reminder } from '@/domain/reminder';
 
-/** How late a nudge may be and still come as a notification, in milliseconds. */
-export const GRACE = 5 * 60_000;
-/** How late it may be and still come at all. */
+/** How late a nudge may be and still come at all, in milliseconds. */
 export const STALE = 3 * 3_600_000;
 /** For how long a notification that nobody answered keeps others back. */
 export const GAP = 10 * 60_000;

@@ -44,6 +44,24 @@ export function isBack({ events }: Nudge): boolean {
   return events.some(({ kind }) => kind === 'later');
 }
 
+/**
+ * When a nudge that was put off is to come back: when it was wished, or at the end of what held it up then;
+ * `null`: it was not put off.
+ */
+export function backAt({ events }: Nudge): Instant | null {
+  const place = events.findLastIndex((event) => event.kind === 'later');
+  if (place < 0) return null;
+  let at: Instant | null = null;
+  for (const event of events.slice(place))
+    if (event.kind === 'later' || (event.kind === 'held' && event.by !== 'gap')) at = event.until;
+  return at;
+}
+
+/** When the person wished a nudge to come back; `null`: it was not put off. */
+export function wishedAt({ events }: Nudge): Instant | null {
+  return events.findLast((event) => event.kind === 'later')?.until ?? null;
+}
+
 /** Whether it stands in a notification or on a page, and nobody answered it. */
 export function isUnanswered(nudge: Nudge): boolean {
   const kind = lastOf(nudge)?.kind;
@@ -66,16 +84,12 @@ export function isOnPage(nudge: Nudge, today: LocalDate, dayStartsAt: DayStart):
 }
 
 /**
- * The day on which a nudge asks for its habit, today at the latest: its own, or the one that it was
- * put off to.
+ * The day on which a nudge asks for its habit, today at the latest: its own, or the one on which it
+ * comes back after it was put off.
  */
-export function askedDayOf(
-  { day, events }: Nudge,
-  today: LocalDate,
-  dayStartsAt: DayStart,
-): LocalDate {
-  const later = events.findLast((event) => event.kind === 'later');
-  const asked = later ? livedDay(later.until, dayStartsAt) : day;
+export function askedDayOf(nudge: Nudge, today: LocalDate, dayStartsAt: DayStart): LocalDate {
+  const back = backAt(nudge);
+  const asked = back === null ? nudge.day : livedDay(back, dayStartsAt);
   return asked < today ? asked : today;
 }
 

@@ -1,8 +1,9 @@
-import type { Instant } from '@/domain/local-date';
+import { type Instant, livedDay } from '@/domain/local-date';
 import type { DropReason, Nudge, NudgeEvent } from '@/domain/nudge';
 import type { HabitOnDay } from '@/domain/nudge-facts';
-import { GRACE, type NudgeRound, STALE } from '@/domain/nudge-round';
-import { askedDayOf, lastOf, wasShown } from '@/domain/nudge-state';
+import { GRACE, holdsFrom } from '@/domain/nudge-moments';
+import { type NudgeRound, STALE } from '@/domain/nudge-round';
+import { askedDayOf, backAt, isBack, lastOf, wasShown, wishedAt } from '@/domain/nudge-state';
 import type { Reminder } from '@/domain/reminder';
 
 type Case = {
@@ -12,6 +13,8 @@ type Case = {
   /** How its habit stands on the day it is asked for. */
   readonly habit: HabitOnDay | null;
 };
+
+const DAY = 24 * 3_600_000;
 
 type Rule = (each: Case) => NudgeEvent | null;
 
@@ -30,9 +33,8 @@ export function isWanted(nudge: Nudge, round: NudgeRound): boolean {
 }
 
 /** The last instant at which a nudge may still come. */
-export function staleAt({ events, plannedAt }: Nudge): Instant {
-  const later = events.findLast((event) => event.kind === 'later');
-  return (later?.until ?? plannedAt) + STALE;
+export function staleAt(nudge: Nudge): Instant {
+  return (backAt(nudge) ?? nudge.plannedAt) + STALE;
 }
 
 function firstOf(rules: readonly Rule[], nudge: Nudge, round: NudgeRound): NudgeEvent | null {
@@ -56,17 +58,26 @@ function shownAlready({ nudge, round }: Case): NudgeEvent | null {
 function gone({ nudge, round, reminder, habit }: Case): NudgeEvent | null {
   const stands = reminder !== undefined && reminder.deletedAt === null && !reminder.stopped;
   // Putting off is a wish of its own; what waits for another reason waits for the reminder as it was.
-  const isOther = stands && !wasShown(nudge) && Math.floor(reminder.changedAt) > nudge.plannedAt;
-  if (!stands || isOther || !habit?.asked) return dropped('changed', round);
+  const isOther = stands && !wasShown(nudge) && holdsFrom(reminder, round.now) > nudge.plannedAt;
+  const isAsked = habit !== null && (habit.asked || isBack(nudge));
+  if (!stands || isOther || !isAsked) return dropped('changed', round);
   return round.settings.nudgeBy === 'off' ? dropped('off', round) : null;
 }
 
 function said({ nudge, round, reminder, habit }: Case): NudgeEvent | null {
-  if (!habit) return null;
-  const isSaid = habit.skipped || (!habit.open && reminder?.onlyIfOpen);
-  if (!isSaid) return null;
+  const isSaid = (on: HabitOnDay | null) =>
+    on !== null && (on.skipped || (!on.open && reminder?.onlyIfOpen));
+  const said = [habit, wishedFor(nudge, round)].find(isSaid);
+  if (!said) return null;
   if (!wasShown(nudge)) return dropped('said', round);
-  return { kind: 'answered', answer: habit.skipped ? 'dismissed' : 'done', at: round.now };
+  return { kind: 'answered', answer: said.skipped ? 'dismissed' : 'done', at: round.now };
+}
+
+/** How its habit stands on the day that a nudge was put off to, though it was held into the next. */
+function wishedFor(nudge: Nudge, { habitOn, today, dayStartsAt }: NudgeRound): HabitOnDay | null {
+  const at = wishedAt(nudge);
+  const day = at === null ? today : livedDay(at, dayStartsAt);
+  return day < today ? habitOn(nudge.habitId, day) : null;
 }
 
 function untimely({ nudge, round, habit }: Case): NudgeEvent | null {
@@ -93,7 +104,10 @@ function graceOf(last: NudgeEvent | null): Instant {
 function held({ nudge, round }: Case): NudgeEvent | null {
   const { hold, now } = round;
   if (!hold) return null;
-  if (hold.until > staleAt(nudge)) return dropped(hold.by, round);
+  const wished = wishedAt(nudge);
+  // Whoever put it off wants it: it waits for longer than what comes by itself.
+  const latest = wished === null ? staleAt(nudge) : wished + DAY;
+  if (hold.until > latest) return dropped(hold.by, round);
   return { kind: 'held', ...hold, at: now };
 }
 
@@ -109,7 +123,8 @@ function unseen({ nudge, round }: Case): NudgeEvent | null {
 
 function elsewhere({ round }: Case): NudgeEvent | null {
   const { allowed, settings, now } = round;
-  if (settings.nudgeBy === 'page') return { kind: 'onPage', because: 'wish', at: now };
+  const isOnPages = settings.nudgeBy === 'page' || settings.nudgeAllowance === 0;
+  if (isOnPages) return { kind: 'onPage', because: 'wish', at: now };
   return allowed === 'granted' ? null : { kind: 'onPage', because: allowed, at: now };
 }
 

@@ -1,9 +1,10 @@
 import type { DayLine } from '@/domain/day-line';
-import { onceAWeek, silenced } from '@/domain/fewer-nudges';
+import { silenced } from '@/domain/fewer-nudges';
 import type { Later } from '@/domain/nudge';
 import type { ReminderWish } from '@/domain/reminder';
 import { newId } from '@/platform/ids';
 import { NUDGE_HREFS } from '@/platform/nudge-pages';
+import { pauseDeedsOf } from '@/platform/pause-deeds';
 import type { TodayStore } from '@/platform/today-store';
 
 /** A line about one reminder. */
@@ -20,19 +21,15 @@ export function lineDeedsOf(
   const answer = ({ key }: DayLine, accepted: boolean) => today.do('answerLine', { key, accepted });
   const change = ({ key, reminder: { id } }: Asked, reminder: ReminderWish): void =>
     void today.do('changeReminder', { reminderId: id, reminder, lineKey: key });
-  const lessOften = (line: Asked): void => {
-    const on = today.get().view?.today;
-    if (on) change(line, onceAWeek(line.reminder, on));
-  };
   return {
+    ...pauseDeedsOf(today),
     onAnswer: (line: DayLine, accepted: boolean): void => {
       // A rest or a reminder settles its own line, so one deed is all there is to take back.
       if (accepted && line.kind === 'restEnded' && line.longer)
         void today.do('changeRest', { restId: line.rest.id, rest: line.longer });
       else if (accepted && line.kind === 'welcomeBack')
         void today.do('changeRest', { restId: newId(), rest: line.away });
-      else if (accepted && line.kind === 'fade' && line.to === 'weekly') lessOften(line);
-      else if (accepted && line.kind === 'fade') change(line, silenced(line.reminder));
+      else if (accepted && line.kind === 'fade') change(line, line.wish);
       else void answer(line, accepted);
     },
     onPutOff: (line: DayLine & { kind: 'nudges' }, later: Later | null): void => {
@@ -43,7 +40,7 @@ export function lineDeedsOf(
       line: DayLine & { kind: 'unanswered' },
       suited: 'less' | 'time' | 'stop' | 'keep',
     ): void => {
-      if (suited === 'less') lessOften(line);
+      if (suited === 'less' && line.weekly) change(line, line.weekly);
       else if (suited === 'stop') change(line, silenced(line.reminder));
       else
         void answer(line, false).then(() => {

@@ -25,6 +25,8 @@ export type NudgeListeners = {
 
 /** One at a time: the next takes the place of the last. */
 const ID = 'nudge';
+/** One that is sent to see whether it appears: it takes no place, and nothing is heard of it. */
+const TRIAL_ID = 'nudge-trial';
 
 const PERMISSION = 'notifications' as const;
 const WISH = { permissions: [PERMISSION] } satisfies chrome.permissions.Permissions;
@@ -49,7 +51,16 @@ export async function askAllowed(): Promise<boolean> {
 }
 
 /** Shows the one notification, in place of one that stands. It never rejects. */
-export async function showNudge(words: NudgeWords, sound: boolean): Promise<Shown> {
+export function showNudge(words: NudgeWords, sound: boolean): Promise<Shown> {
+  return show(ID, words, sound);
+}
+
+/** Shows one beside it that stands for nothing. It never rejects. */
+export function showTrial(words: NudgeWords, sound: boolean): Promise<Shown> {
+  return show(TRIAL_ID, words, sound);
+}
+
+async function show(id: string, words: NudgeWords, sound: boolean): Promise<Shown> {
   const { title, text, buttons } = words;
   const options = {
     type: 'basic' as const,
@@ -62,8 +73,8 @@ export async function showNudge(words: NudgeWords, sound: boolean): Promise<Show
   try {
     // Without permission Firefox has no such object: the call below then says so.
     const { notifications } = browser as Partial<typeof browser>;
-    const outcome = isFirefox && notifications ? watchOutcome() : null;
-    await browser.notifications.create(ID, options);
+    const outcome = isFirefox && notifications ? watchOutcome(id) : null;
+    await browser.notifications.create(id, options);
     return (await outcome) ?? { ok: true };
   } catch (error) {
     return { ok: false, says: error instanceof Error ? error.message : String(error) };
@@ -74,7 +85,7 @@ export async function showNudge(words: NudgeWords, sound: boolean): Promise<Show
 const PATIENCE = 1000;
 
 /** Firefox takes every notification, and where no service shows it, ends it at once. */
-async function watchOutcome(): Promise<Shown> {
+async function watchOutcome(shownId: string): Promise<Shown> {
   // Newer than the typings, which follow Chromium.
   const { onShown, onClosed } = browser.notifications as typeof browser.notifications & {
     readonly onShown: typeof browser.notifications.onClicked;
@@ -82,11 +93,11 @@ async function watchOutcome(): Promise<Shown> {
   let isEnded = false;
   const end = (id: string): void => {
     // The one before may be ended just now; then the next is shown yet.
-    if (id === ID) isEnded = true;
+    if (id === shownId) isEnded = true;
   };
   let show = (_: string): void => undefined;
   const isShown = await new Promise<boolean>((resolve) => {
-    show = (id) => (id === ID ? resolve(true) : undefined);
+    show = (id) => (id === shownId ? resolve(true) : undefined);
     onShown.addListener(show);
     onClosed.addListener(end);
     setTimeout(() => resolve(!isEnded), PATIENCE);

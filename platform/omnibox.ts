@@ -14,6 +14,9 @@ export type OmniboxAnswers = {
   readonly onEnter: (typed: string, here: boolean) => void;
 };
 
+/** Whether the first line says what Enter does; otherwise it says the same whatever is typed. */
+export const isFirstTelling = !isFirefox;
+
 /** Answers what is typed after the keyword in the address bar. */
 export function watchOmnibox({ idle, linesFor, onEnter }: OmniboxAnswers): void {
   // Safari, and Firefox on a telephone, have none.
@@ -37,9 +40,9 @@ export function watchOmnibox({ idle, linesFor, onEnter }: OmniboxAnswers): void 
     if (mine !== turn) return;
     const [first, ...others] = lines;
     // Firefox would show it with the next letter only, when it may be wrong: it is a line like others there.
-    if (first && !isFirefox) sayFirst(first.description);
+    if (first && isFirstTelling) sayFirst(first.description);
     show(
-      (isFirefox ? lines : others).map(({ content, description }) => ({
+      (isFirstTelling ? others : lines).map(({ content, description }) => ({
         content,
         description: marked(description),
       })),

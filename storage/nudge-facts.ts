@@ -29,6 +29,8 @@ export type StoredNudgeFacts = Omit<
   readonly today: LocalDate;
   /** Ids of the nudges that the one notification stands for, if it is still there. */
   readonly shown: readonly string[];
+  /** Whether it may name their habits. */
+  readonly named: boolean;
   /** How strong the habits of reminders are, 0–1. Reads all that was ever said of them. */
   readonly readStrengths: () => Promise<ReadonlyMap<HabitId, number>>;
 };
@@ -40,12 +42,13 @@ export async function hasNudges(db: TilthDatabase): Promise<boolean> {
 
 /** Reads what decides about nudges at an instant. */
 export async function readNudgeFacts(db: TilthDatabase, now: Instant): Promise<StoredNudgeFacts> {
-  const [settings, reminders, presences, looked, shownRow] = await Promise.all([
+  const [settings, reminders, presences, looked, shownRow, namedRow] = await Promise.all([
     readSettings(db),
     livingRows(db.reminders.toArray()),
     readPresences(db),
     db.settings.get('nudgesLookedOn'),
     db.settings.get('nudgesShown'),
+    db.settings.get('nudgesNamed'),
   ]);
   const { dayStartsAt } = settings;
   const today = livedDay(now, dayStartsAt);
@@ -61,6 +64,7 @@ export async function readNudgeFacts(db: TilthDatabase, now: Instant): Promise<S
   ]);
   return {
     ...{ now, dayStartsAt, settings, today, reminders, nudges, lookedOn, shown },
+    named: namedRow?.value === true,
     habitOn: habitsOnDays(habits, known, stamps),
     presenceOn: (day) => presences.get(day) ?? null,
     usualEnd: usualEndOf([...presences.values()], today, dayStartsAt),

@@ -35,7 +35,8 @@ export async function readNudgeLineFacts(
   return {
     reminders,
     nudges,
-    isOpen: (habitId) => isOpenOn(byId.get(habitId), facts, { today, dayStartsAt }),
+    isOpen: (habitId, isWished) =>
+      isOpenOn(byId.get(habitId), facts, { today, dayStartsAt, isWished }),
     strengthOf: (habitId) => strengths.get(habitId) ?? 0,
   };
 }
@@ -46,14 +47,18 @@ function leftOpen(nudges: readonly Nudge[], today: LocalDate): ReadonlySet<strin
   return new Set(open.map(({ reminderId }) => reminderId));
 }
 
-/** Whether a habit is asked today and still has something to be said of. */
+/** Whether a habit is asked today, or wished to be by who put its nudge off, and still has something to be said of. */
 export function isOpenOn(
   habit: Habit | undefined,
   facts: DayFacts,
-  { today, dayStartsAt }: Pick<LineFacts, 'today' | 'dayStartsAt'>,
+  {
+    today,
+    dayStartsAt,
+    isWished,
+  }: Pick<LineFacts, 'today' | 'dayStartsAt'> & { readonly isWished: boolean },
 ): boolean {
   // When it was done does not matter to a line.
   const on = habit && habitOnDay(habit, today, facts, { saidAt: 0, dayStartsAt });
   if (!on) return false;
-  return on.asked && on.open && !on.resting && (on.canBeSmall || !facts.smallDay);
+  return (on.asked || isWished) && on.open && !on.resting && (on.canBeSmall || !facts.smallDay);
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/calendar';
 import { type Instant, livedDay } from '@/domain/local-date';
-import { isOnPage } from '@/domain/nudge-state';
+import { isBack, isOnPage } from '@/domain/nudge-state';
 import type { Settings } from '@/domain/settings';
 import { dayFactsOf, readDayKnown } from '@/storage/day-facts';
 import type { TilthDatabase } from '@/storage/db';
@@ -16,12 +16,14 @@ export async function isNudgeWaiting(
   const { dayStartsAt } = settings;
   const today = livedDay(now, dayStartsAt);
   const nudges = await nudgesDueFrom(db, addDays(today, -RECENT), dayStartsAt);
-  const ids = nudges
-    .filter((nudge) => isOnPage(nudge, today, dayStartsAt))
-    .map(({ habitId }) => habitId);
+  const onPage = nudges.filter((nudge) => isOnPage(nudge, today, dayStartsAt));
+  const ids = onPage.map(({ habitId }) => habitId);
   if (ids.length === 0) return false;
   const habits = (await db.habits.bulkGet(ids)).filter((habit) => habit !== undefined);
   const known = await readDayKnown(db, habits, settings, [today]);
   const facts = dayFactsOf(known, today);
-  return habits.some((habit) => isOpenOn(habit, facts, { today, dayStartsAt }));
+  const byId = new Map(habits.map((habit) => [habit.id, habit]));
+  return onPage.some((nudge) =>
+    isOpenOn(byId.get(nudge.habitId), facts, { today, dayStartsAt, isWished: isBack(nudge) }),
+  );
 }

@@ -4,7 +4,7 @@ import { nextChangedAt } from '@/domain/hybrid-clock';
 import { type Instant, livedDay } from '@/domain/local-date';
 import { type Nudge, REMEMBERED_DAYS } from '@/domain/nudge';
 import type { NudgeDecision } from '@/domain/nudge-facts';
-import { isDecided, lastOf, putOff } from '@/domain/nudge-state';
+import { isDecided, lastOf, putOff, withEvent } from '@/domain/nudge-state';
 import type { Moment } from '@/storage/check-ins';
 import type { TilthDatabase } from '@/storage/db';
 import { rememberDeed, wasDone } from '@/storage/deeds';
@@ -16,6 +16,8 @@ import { writeRow } from '@/storage/whole-row';
 /** What was decided, and from what. */
 export type DecidedNudges = Pick<NudgeDecision, 'rows' | 'show'> & {
   readonly facts: Pick<StoredNudgeFacts, 'now' | 'today' | 'lookedOn' | 'nudges'>;
+  /** Whether what is to be shown may name habits. */
+  readonly named: boolean;
 };
 
 /**
@@ -24,7 +26,7 @@ export type DecidedNudges = Pick<NudgeDecision, 'rows' | 'show'> & {
  */
 export async function writeNudges(
   db: TilthDatabase,
-  { rows, show, facts }: DecidedNudges,
+  { rows, show, facts, named }: DecidedNudges,
 ): Promise<boolean> {
   const { now, today, lookedOn } = facts;
   if (rows.length === 0 && show.length === 0 && lookedOn === today) return true;
@@ -39,7 +41,10 @@ export async function writeNudges(
     }));
     await db.nudges.bulkPut(next);
     if (lookedOn !== today) await putSetting(db, 'nudgesLookedOn', today, now);
-    if (show.length > 0) await putSetting(db, 'nudgesShown', idsOf(show), now);
+    if (show.length > 0) {
+      await putSetting(db, 'nudgesShown', idsOf(show), now);
+      await putSetting(db, 'nudgesNamed', named, now);
+    }
     return true;
   });
 }
@@ -49,18 +54,13 @@ export function confirmNudges(
   db: TilthDatabase,
   show: readonly Nudge[],
   confirm: (decided: readonly Nudge[]) => readonly Nudge[],
-  now: Instant,
 ): Promise<void> {
-  return db.transaction('rw', [db.nudges, db.settings], async () => {
-    await changeNudges(db, idsOf(show), (nudges) => confirm(nudges.filter(isDecided)));
-    // One that was sent to be seen may have come in between.
-    await putSetting(db, 'nudgesShown', idsOf(show), now);
-  });
+  return changeNudges(db, idsOf(show), (nudges) => confirm(nudges.filter(isDecided)));
 }
 
-/** Notes that the notification stands for nothing. */
-export function showsNoNudge(db: TilthDatabase, now: Instant): Promise<void> {
-  return db.transaction('rw', db.settings, () => putSetting(db, 'nudgesShown', [], now));
+/** Notes that the notification names no habit any more. */
+export function namesNoHabit(db: TilthDatabase, now: Instant): Promise<void> {
+  return db.transaction('rw', db.settings, () => putSetting(db, 'nudgesNamed', false, now));
 }
 
 /** Changes some nudges, in one transaction, as they stand then. */
@@ -104,6 +104,22 @@ export function putOffNudges(
     await rememberDeed(db, deed, { ...told, before: { kind: 'many', parts } }, latest);
     return null;
   });
+}
+
+/** Whether something happened to a nudge since it was put off, or it is gone. */
+export async function wasNudgedSince(db: TilthDatabase, before: Nudge): Promise<boolean> {
+  const stored = await db.nudges.get(before.id);
+  return stored?.events.length !== before.events.length + 1;
+}
+
+/**
+ * A nudge as it stood before it was put off. Its notification was taken away then: where it stood in
+ * that, it stands on the page from now on.
+ */
+export function broughtBack(before: Nudge, now: Instant): Nudge {
+  const kind = lastOf(before)?.kind;
+  const stoodThere = kind === 'notified' || kind === 'decided';
+  return stoodThere ? withEvent(before, { kind: 'onPage', because: 'wish', at: now }) : before;
 }
 
 /** Those of a deed that something can still be said of, each once. */

@@ -28,11 +28,18 @@ export type TipVerdictRow = {
 
 /**
  * One setting each, so that two devices can merge them one by one. Tilth's own are `tipSeed`,
- * `lastUndo`, `nudgesLookedOn` (the last lived day on which it was decided about nudges) and
- * `nudgesShown` (ids of the nudges that the one notification stands for).
+ * `lastUndo`, `nudgesLookedOn` (the last lived day on which it was decided about nudges),
+ * `nudgesShown` (ids of the nudges that the one notification stands for) and `nudgesNamed` (whether it
+ * may name their habits).
  */
 export type SettingRow = {
-  readonly key: keyof Settings | 'tipSeed' | 'lastUndo' | 'nudgesLookedOn' | 'nudgesShown';
+  readonly key:
+    | keyof Settings
+    | 'tipSeed'
+    | 'lastUndo'
+    | 'nudgesLookedOn'
+    | 'nudgesShown'
+    | 'nudgesNamed';
   readonly value: unknown;
   readonly changedAt: ChangedAt;
 };

@@ -1,8 +1,10 @@
 import type { HabitId } from '@/domain/habit';
 import { nextChangedAt } from '@/domain/hybrid-clock';
 import type { Instant } from '@/domain/local-date';
+import type { Nudge } from '@/domain/nudge';
 import type { Refusal } from '@/domain/refusal';
 import type { TilthDatabase } from '@/storage/db';
+import { broughtBack, wasNudgedSince } from '@/storage/nudges';
 import type { Before, DeedRow } from '@/storage/rows';
 import { putSetting } from '@/storage/settings';
 import { writeRow } from '@/storage/whole-row';
@@ -18,6 +20,9 @@ export function undo(db: TilthDatabase, deedId: string, now: Instant): Promise<R
     if (!deed) return { kind: 'nothingToUndo' };
     if (deed.undoneAt !== null) return null;
     if (await wasChangedSince(db, deed)) return { kind: 'changedSince' };
+    for (const nudge of nudgesIn(deed.before)) {
+      if (await wasNudgedSince(db, nudge)) return { kind: 'changedSince' };
+    }
     await putBack(db, deed.before, now);
     await putSetting(db, 'lastUndo', deedId, now);
     await db.deeds.put({ ...deed, undoneAt: nextChangedAt(now, deed.changedAt) });
@@ -32,6 +37,13 @@ async function wasChangedSince(db: TilthDatabase, deed: DeedRow): Promise<boolea
     (each) => each.undoneAt === null && thingsOf(each.before).some((thing) => things.has(thing)),
   );
   return (await same.count()) > 0;
+}
+
+/** The nudges a deed touched, as they stood before: what happens to them by itself is no deed. */
+function nudgesIn(before: Before): readonly Nudge[] {
+  if (before.kind === 'many') return before.parts.flatMap(nudgesIn);
+  const isNudge = before.kind === 'row' && before.table === 'nudges' && before.row !== null;
+  return isNudge ? [before.row as Nudge] : [];
 }
 
 /** Names everything a deed touched. */
@@ -65,7 +77,7 @@ async function putBack(db: TilthDatabase, before: Before, now: Instant): Promise
       for (const part of before.parts.toReversed()) await putBack(db, part, now);
       return;
     case 'row':
-      await writeRow(db, before.table, before.key, before.row, now);
+      await writeRow(db, before.table, before.key, rowBack(before, now), now);
       return;
     case 'day':
       await putBackDay(db, await readDay(db, before.habitId, before.day), before.said, now);
@@ -101,6 +113,10 @@ async function putBack(db: TilthDatabase, before: Before, now: Instant): Promise
         await db.readings.put({ ...reading, position, changedAt });
       }
   }
+}
+
+function rowBack({ table, row }: Extract<Before, { kind: 'row' }>, now: Instant): object | null {
+  return table === 'nudges' && row ? broughtBack(row as Nudge, now) : row;
 }
 
 async function putBackHabit(

@@ -63,9 +63,10 @@ export default defineBackground(() => {
   });
   watchAlarms((name, scheduledFor) => {
     void quietly(presence.alarmed(scheduledFor)).then(wake);
+    // With the day, or with a pause, other entries begin.
+    void quietly(refresh(db));
     if (name !== 'dayEnds') return;
     presence.announced();
-    void quietly(refresh(db));
     announceChange();
   });
   setTimeout(wake, A_MOMENT);

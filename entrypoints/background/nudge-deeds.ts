@@ -1,6 +1,6 @@
 import { isOpen } from '@/domain/as-asked';
 import type { LocalDate } from '@/domain/local-date';
-import type { Nudge } from '@/domain/nudge';
+import type { Nudge, NudgeAnswer } from '@/domain/nudge';
 import { answered, askedDayOf } from '@/domain/nudge-state';
 import { quickCheck } from '@/domain/quick-check';
 import type { HabitRow } from '@/domain/today';
@@ -97,16 +97,22 @@ function checkOff({ db, platform }: Hands): (standing: Standing) => Promise<void
       nudges,
       (nudge) => `${askedDayOf(nudge, today, dayStartsAt)} ${nudge.habitId}`,
     );
-    for (const key of asked.keys()) {
+    for (const [key, same] of asked) {
       const [day, habitId] = [key.slice(0, 10) as LocalDate, key.slice(11)];
       const { rows, others } = await readRowsOn(db, settings, day);
       const row = [...rows, ...others].find((each) => each.habitId === habitId);
-      if (row && isOpen(row)) await doOrKeep(db, checkOffDeed(row, day));
+      const answer = row ? await answerOf(db, row, day) : 'opened';
+      await changeNudges(db, idsOf(same), (stored) =>
+        stored.map((nudge) => answered(nudge, answer, platform.now())),
+      );
     }
-    await changeNudges(db, idsOf(nudges), (stored) =>
-      stored.map((nudge) => answered(nudge, 'done', platform.now())),
-    );
   };
+}
+
+/** Checks off a habit that is open; what became of its nudge. */
+async function answerOf(db: TilthDatabase, row: HabitRow, day: LocalDate): Promise<NudgeAnswer> {
+  if (!isOpen(row)) return row.status === 'skipped' ? 'dismissed' : 'done';
+  return (await doOrKeep(db, checkOffDeed(row, day))) ? 'done' : 'opened';
 }
 
 /** *Later*, as the settings have it. */
@@ -130,13 +136,17 @@ function checkOffDeed(row: HabitRow, day: LocalDate): KeptDeed {
   }
 }
 
-/** A check-in that cannot be written waits beside the database, as one of a surface does. */
-async function doOrKeep(db: TilthDatabase, { method, arg }: KeptDeed): Promise<void> {
+/**
+ * Whether it was not refused. A check-in that cannot be written waits beside the database, as one of a
+ * surface does.
+ */
+async function doOrKeep(db: TilthDatabase, { method, arg }: KeptDeed): Promise<boolean> {
   try {
-    await DOERS[method](db, arg as never);
+    return (await DOERS[method](db, arg as never)).length === 0;
   } catch (error) {
     console.error(error);
     await keepDeed({ method, arg: { ...arg, kept: true } } as KeptDeed);
+    return true;
   }
 }
 

@@ -1,8 +1,6 @@
 import type { NudgeTrial } from '@/domain/view';
-import { now } from '@/platform/clock';
-import { isBlocked, readAllowed, readSystem, showNudge } from '@/platform/notify';
+import { isBlocked, readAllowed, readSystem, showTrial } from '@/platform/notify';
 import type { TilthDatabase } from '@/storage/db';
-import { showsNoNudge } from '@/storage/nudges';
 import { readSettings } from '@/storage/settings';
 import { TRIAL_WORDS } from './nudge-words';
 
@@ -16,9 +14,7 @@ export async function tryNudge(db: TilthDatabase): Promise<NudgeTrial> {
       return (await isBlocked()) ? { kind: 'blocked', os } : { kind: 'notAllowed' };
     case 'granted': {
       const { nudgeSound } = await readSettings(db);
-      // It takes the place of the one that stands; what is done with it is done with no habit.
-      await showsNoNudge(db, now());
-      const shown = await showNudge(TRIAL_WORDS, nudgeSound);
+      const shown = await showTrial(TRIAL_WORDS, nudgeSound);
       return shown.ok ? { kind: 'taken', os } : { kind: 'failed', says: shown.says, os };
     }
   }

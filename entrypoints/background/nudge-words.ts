@@ -12,11 +12,17 @@ type Taste = Pick<Settings, 'nudgeNames' | 'quiet'>;
 export function nudgeWords(
   habitIds: readonly HabitId[],
   rows: readonly HabitRow[],
-  { nudgeNames, quiet }: Taste,
+  taste: Taste,
 ): NudgeWords {
   const { title, text, named, done, later } = WORDS;
-  const names = nudgeNames && !quiet ? namesOf(habitIds, rows) : [];
-  return { title, text: names.length > 0 ? named(names) : text, buttons: [done, later] };
+  const names = mayName(taste) ? namesOf(habitIds, rows) : [];
+  const said = names.length > 0 ? named(names) : text(new Set(habitIds).size);
+  return { title, text: said, buttons: [done, later] };
+}
+
+/** Whether a notification may name habits. */
+export function mayName({ nudgeNames, quiet }: Taste): boolean {
+  return nudgeNames && !quiet;
 }
 
 /** What a notification says that is sent to see whether it appears. It asks for nothing. */

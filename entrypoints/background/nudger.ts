@@ -2,13 +2,19 @@ import type { Instant } from '@/domain/local-date';
 import type { Nudge } from '@/domain/nudge';
 import { decide } from '@/domain/nudge-decision';
 import type { Allowed, NudgeDecision } from '@/domain/nudge-facts';
-import { lastOf, leftOnPage, notified } from '@/domain/nudge-state';
+import { lastOf, leftOnPage, notified, withEvent } from '@/domain/nudge-state';
 import type { NudgeWords, Shown } from '@/platform/notify';
 import type { TilthDatabase } from '@/storage/db';
 import { hasNudges, readNudgeFacts, type StoredNudgeFacts } from '@/storage/nudge-facts';
-import { confirmNudges, forgetOldNudges, writeNudges } from '@/storage/nudges';
+import {
+  changeNudges,
+  confirmNudges,
+  forgetOldNudges,
+  namesNoHabit,
+  writeNudges,
+} from '@/storage/nudges';
 import { readRowsOn } from '@/storage/views';
-import { nudgeWords } from './nudge-words';
+import { mayName, nudgeWords } from './nudge-words';
 
 /** What the browser does for nudges. */
 export type NudgePlatform = {
@@ -65,13 +71,19 @@ async function playRound(db: TilthDatabase, platform: NudgePlatform): Promise<bo
     return false;
   }
   await platform.setAlarm('nudge', platform.now() + SAFETY);
-  const { facts, decision } = await settle(db, platform);
+  const { facts, decision, standing } = await settle(db, platform);
   if (decision.show.length > 0) await show(db, platform, facts, decision.show);
-  await setNextAlarm(platform, decision.nextAt);
+  else if (standing.length > 0) await unname(db, platform, facts, standing);
+  await setNextAlarm(platform, decision.nextAt, facts.settings.nudgesPausedUntil);
   return decision.rows.length > 0 || decision.show.length > 0;
 }
 
-type Settled = { readonly facts: StoredNudgeFacts; readonly decision: NudgeDecision };
+type Settled = {
+  readonly facts: StoredNudgeFacts;
+  readonly decision: NudgeDecision;
+  /** What the notification stands for that is still there. */
+  readonly standing: readonly Nudge[];
+};
 
 /** Decides and writes it down, before anything is shown. */
 async function settle(db: TilthDatabase, platform: NudgePlatform): Promise<Settled> {
@@ -79,14 +91,31 @@ async function settle(db: TilthDatabase, platform: NudgePlatform): Promise<Settl
   for (let left = TRIES; left > 0; left--) {
     const facts = await readFacts(db, platform.now());
     const isVisible = await platform.isNudgeVisible();
-    const decision = await decided(facts, { allowed, isVisible });
+    const first = await decided(facts, { allowed, isVisible });
+    const decision = isVisible ? withdrawn(first, facts) : first;
     const standing = withRows(facts.nudges, decision.rows).filter(standsIn(facts));
-    // What stands there is done with, or makes room; its click would be taken for one on the next.
+    // It makes room: its click would be taken for one on the next.
+    if (isVisible && decision.show.length > 0) await platform.clearNudge();
+    if (!(await writeNudges(db, { ...decision, facts, named: mayName(facts.settings) }))) continue;
+    // It is done with; a worker that ends before this finds it so again.
     const isOver = facts.shown.length > 0 && standing.length === 0;
-    if (isVisible && (isOver || decision.show.length > 0)) await platform.clearNudge();
-    if (await writeNudges(db, { ...decision, facts })) return { facts, decision };
+    if (isVisible && isOver && decision.show.length === 0) await platform.clearNudge();
+    return { facts, decision, standing: isVisible ? standing : [] };
   }
   throw new Error('Nudges were changed each time while it was decided about them');
+}
+
+/** Where notifications are wanted no more, what stands in one goes to the page, or is given up. */
+function withdrawn(decision: NudgeDecision, facts: StoredNudgeFacts): NudgeDecision {
+  const { now: at, settings } = facts;
+  if (settings.nudgeBy === 'notification') return decision;
+  const event =
+    settings.nudgeBy === 'page'
+      ? ({ kind: 'onPage', because: 'wish', at } as const)
+      : ({ kind: 'dropped', why: 'off', at } as const);
+  const standing = withRows(facts.nudges, decision.rows).filter(standsIn(facts));
+  const gone = standing.map((nudge) => withEvent(nudge, event));
+  return { ...decision, rows: withRows(decision.rows, gone) };
 }
 
 async function readFacts(db: TilthDatabase, now: Instant): Promise<StoredNudgeFacts> {
@@ -132,17 +161,42 @@ async function show(
   const allowed = shown.ok ? 'granted' : await platform.readAllowed();
   const because = allowed === 'granted' ? 'unavailable' : allowed;
   const at = platform.now();
-  await confirmNudges(
-    db,
-    nudges,
-    (open) => (shown.ok ? notified(open, at) : leftOnPage(open, because, at)),
-    at,
+  await confirmNudges(db, nudges, (open) =>
+    shown.ok ? notified(open, at) : leftOnPage(open, because, at),
   );
 }
 
-async function setNextAlarm(platform: NudgePlatform, nextAt: Instant | null): Promise<void> {
-  if (nextAt === null) await platform.clearAlarm('nudge');
-  else await platform.setAlarm('nudge', Math.max(nextAt, platform.now() + SOONEST));
+/** Takes names that are wanted no more out of the notification that stands. */
+async function unname(
+  db: TilthDatabase,
+  platform: NudgePlatform,
+  facts: StoredNudgeFacts,
+  standing: readonly Nudge[],
+): Promise<void> {
+  if (!facts.named || mayName(facts.settings)) return;
+  const habitIds = standing.map(({ habitId }) => habitId);
+  const shown = await platform.showNudge(nudgeWords(habitIds, [], facts.settings), false);
+  if (!shown.ok) {
+    const ids = standing.map(({ id }) => id);
+    await changeNudges(db, ids, (stored) =>
+      leftOnPage(stored.filter(standsIn(facts)), 'unavailable', platform.now()),
+    );
+    await platform.clearNudge();
+  }
+  await namesNoHabit(db, platform.now());
+}
+
+/** Also when a pause ends for which nothing waits: it is told in other places. */
+async function setNextAlarm(
+  platform: NudgePlatform,
+  nextAt: Instant | null,
+  pausedUntil: Instant | null,
+): Promise<void> {
+  const now = platform.now();
+  const isPaused = pausedUntil !== null && pausedUntil > now;
+  const times = [nextAt, isPaused ? pausedUntil : null].filter((at) => at !== null);
+  if (times.length === 0) await platform.clearAlarm('nudge');
+  else await platform.setAlarm('nudge', Math.max(Math.min(...times), now + SOONEST));
 }
 
 /** Those that the one notification stands for, as far as nobody answered them. */

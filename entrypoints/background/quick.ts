@@ -1,6 +1,6 @@
 import { EN_BACKGROUND } from '@/catalog/background-strings';
 import { isOpen } from '@/domain/as-asked';
-import { findRows } from '@/domain/find-habit';
+import { findRows, singledOut } from '@/domain/find-habit';
 import type { LocalDate } from '@/domain/local-date';
 import { quickCheck } from '@/domain/quick-check';
 import type { Refusal } from '@/domain/refusal';
@@ -9,7 +9,7 @@ import { flashBadge } from '@/platform/badge';
 import { watchCommands } from '@/platform/commands';
 import { aStamp } from '@/platform/ids';
 import { announceChange } from '@/platform/messages';
-import { type Line, showPage, watchOmnibox } from '@/platform/omnibox';
+import { isFirstTelling, type Line, showPage, watchOmnibox } from '@/platform/omnibox';
 import { HREFS } from '@/platform/pages';
 import type { TilthDatabase } from '@/storage/db';
 import { ANSWERS, DOERS } from './answers';
@@ -64,18 +64,25 @@ export async function linesFor(db: TilthDatabase, typed: string): Promise<readon
   if (settings.quiet) return note(WORDS.quiet);
   const found = findRows(rows, typed).slice(0, MOST_LINES);
   if (found.length === 0) return note(rows.length > 0 ? WORDS.noneFits : WORDS.noneToday);
-  return found.map((row) => ({ content: row.name, description: inWords(row) }));
+  const lines = found.map((row) => ({ content: row.name, description: inWords(row) }));
+  return typed.trim() === '' ? [...note(WORDS.nothingTyped), ...lines] : lines;
 }
 
 /** Does what the first of {@link linesFor} says; `null`: a page was shown instead. */
 async function enter(db: TilthDatabase, typed: string, here: boolean): Promise<Flash | null> {
   const { rows, day, settings } = await ANSWERS.today(db, { day: null });
-  const [best] = settings.quiet ? [] : findRows(rows, typed);
+  const best = settings.quiet ? null : rowFor(rows, typed);
   if (best && isOpen(best)) return checkOff(db, best, day, false);
   if (best) return { mark: '✓', title: WORDS.told(inWords(best)) };
   // A quiet new tab is where it can be ended, by who knows how.
   showPage(settings.quiet ? HREFS.newTabHref : HREFS.gardenHref, here);
   return null;
+}
+
+/** What Enter is about. Where no line said so before, only what can be nothing else. */
+function rowFor(rows: readonly HabitRow[], typed: string): HabitRow | null {
+  if (typed.trim() === '') return null;
+  return isFirstTelling ? (findRows(rows, typed)[0] ?? null) : singledOut(rows, typed);
 }
 
 /** By the same deed as a press on its circle, so that it is undone in the same way. */

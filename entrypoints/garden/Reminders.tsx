@@ -4,7 +4,7 @@ import { NudgeWordsContext } from '@/components/page-words';
 import { ReminderPanel } from '@/components/ReminderPanel';
 import { useStore } from '@/components/use-store';
 import { wishIn } from '@/domain/fewer-nudges';
-import type { HabitId } from '@/domain/habit';
+import { type Habit, type HabitId, latestPlanOf } from '@/domain/habit';
 import type { ReminderWish } from '@/domain/reminder';
 import type { NudgesView } from '@/domain/view';
 import { keepAllowed } from '@/platform/allowed-store';
@@ -21,7 +21,11 @@ const allowed = keepAllowed();
 const IN_SENTENCES = { language: EN.language, today: 'today', yesterday: 'yesterday' };
 
 export type RemindersProps = {
-  readonly habit: { readonly id: HabitId; readonly name: string };
+  readonly habit: {
+    readonly id: HabitId;
+    readonly name: string;
+    readonly plans: Habit['plans'];
+  };
   readonly view: NudgesView;
 };
 
@@ -33,7 +37,7 @@ export function Reminders({ habit, view }: RemindersProps) {
   return (
     <NudgeWordsContext.Provider value={EN_NUDGES}>
       <ReminderPanel
-        habit={{ habitId: habit.id, name: habit.name }}
+        habit={{ habitId: habit.id, name: habit.name, schedule: latestPlanOf(habit).schedule }}
         reminders={view.reminders.filter(({ habitId }) => habitId === habit.id)}
         isFirst={view.reminders.length === 0}
         others={view.habits.filter(({ habitId }) => habitId !== habit.id)}

@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'check-in',
         'day-mark',
         'day-steps',
+        'fewer-nudges',
         'goal-entry',
         'habit',
         'habit-draft',

@@ -76,6 +76,19 @@ test('a pause that is over is none', async () => {
   await expectEntries([...PAUSES, ...SIDE]);
 });
 
+test('a pause that ends by itself is none from then on', async () => {
+  await remind();
+  menu.click({ menuItemId: 'pause-hour' });
+  await expectBadge('✓', 'Tilth: nudges are paused');
+  // What comes with the end of the mark is over.
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expectEntries([...RESUME, ...SIDE]);
+  vi.setSystemTime(NOW + HOUR + MINUTE);
+  const alarm = { name: 'nudge', scheduledTime: NOW + HOUR + MINUTE };
+  await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
+  await expectEntries([...PAUSES, ...SIDE]);
+});
+
 test('Today opens beside the page at once: a browser lets it come from the click alone', async () => {
   menu.click({ menuItemId: 'side' }, { windowId: 3 });
   expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import '@/entrypoints/background/index';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endOfLivedDay } from '@/domain/local-date';
 import type { NudgeEvent } from '@/domain/nudge';
@@ -169,7 +169,7 @@ describe('“Keep for reading” in the menus', () => {
     (await aWorker('open' in disk ? disk : undefined)).main();
     await ask();
     menu.click({ pageUrl }, { title: 'Diary' });
-    await expectBadge('!', 'Tilth: this page could not be kept');
+    await expectBadge('–', 'Tilth: this page could not be kept');
   });
 
   async function list(): Promise<unknown[]> {
@@ -204,8 +204,12 @@ describe('nudges', () => {
   const TEN = NOW + 19 * 60_000;
   let permissions: FakePermissions;
 
+  let timers: MockInstance<typeof setTimeout>;
+
   beforeEach(() => {
     permissions = aFakePermissions();
+    timers = vi.spyOn(globalThis, 'setTimeout');
+    return () => timers.mockRestore();
   });
 
   /** A habit with a reminder at ten. */
@@ -353,7 +357,9 @@ describe('nudges', () => {
   });
 
   /** Ends the browser: its alarms are gone, as Firefox has it, and nothing of the session is left. */
+  /** A worker that ended has no timers left. */
   async function restart(): Promise<void> {
+    for (const { value } of timers.mock.results) clearTimeout(value);
     channel = aFakeChannel();
     permissions = aFakePermissions();
     await permissions.grant();

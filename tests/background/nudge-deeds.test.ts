@@ -11,7 +11,6 @@ import { aNudger } from '@/entrypoints/background/nudger';
 import { keptDeeds } from '@/platform/keeping';
 import type { NudgeListeners } from '@/platform/notify';
 import type { TilthDatabase } from '@/storage/db';
-import { showsNoNudge } from '@/storage/nudges';
 import { noteOpen } from '@/storage/presence';
 import { undo } from '@/storage/undo';
 import { aDatabase, saidOn } from '@/tests/storage/a-database';
@@ -119,6 +118,17 @@ describe('Done', () => {
     listeners.onButton(DONE);
     await heard();
     expect(await saidOn(db, 'walk')).toMatchObject({ status: 'skipped' });
+  });
+
+  test('of what is refused says so of that one alone, which then stands on Today', async () => {
+    await nudged('walk', 'water');
+    vi.spyOn(DOERS, 'checkIn').mockResolvedValueOnce([{ kind: 'changedSince' }]);
+    listeners.onButton(DONE);
+    await heard();
+    expect([await lastOf(0), await lastOf(1)]).toMatchObject([
+      { answer: 'opened' },
+      { answer: 'done' },
+    ]);
   });
 
   test('pressed twice checks off once', async () => {
@@ -230,18 +240,4 @@ test('put away it is answered; taken by the system it is not', async () => {
   listeners.onClose(true);
   await heard();
   expect(await lastOf()).toMatchObject({ kind: 'answered', answer: 'dismissed' });
-});
-
-test.each([
-  ['a click', () => listeners.onClick()],
-  ['a button', () => listeners.onButton(DONE)],
-  ['putting it away', () => listeners.onClose(true)],
-])('%s does nothing with habits where one was sent to be seen', async (_, act) => {
-  await nudged('walk');
-  await showsNoNudge(db, Date.now());
-  act();
-  await heard();
-  expect(await saidOn(db, 'walk')).toBeNull();
-  expect(await lastOf()).toMatchObject({ kind: 'notified' });
-  expect(onDone).not.toHaveBeenCalled();
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tryNudge } from '@/entrypoints/background/nudge-trial';
+import { showNudge } from '@/platform/notify';
 import type { TilthDatabase } from '@/storage/db';
 import { changeSettings } from '@/storage/settings';
 import { aDatabase } from '@/tests/storage/a-database';
@@ -22,21 +23,28 @@ async function shown(): Promise<unknown> {
 }
 
 describe('a nudge that is sent to see whether it appears', () => {
-  test('is taken by the system, asks for nothing, and stands for no nudge', async () => {
+  test('is taken by the system, asks for nothing, and leaves one that stands', async () => {
     await permissions.grant();
     await db.settings.put({ key: 'nudgesShown', value: ['r 2026-11-23'], changedAt: NOW });
+    await showNudge({ title: 'Tilth', text: 'Walk', buttons: [] }, false);
     expect(await tryNudge(db)).toEqual({ kind: 'taken', os: 'linux' });
     expect(permissions.standing()).toMatchObject({
-      nudge: { title: 'Tilth', message: 'This is how a nudge looks', silent: true, buttons: [] },
+      'nudge-trial': {
+        title: 'Tilth',
+        message: 'This is how a nudge looks',
+        silent: true,
+        buttons: [],
+      },
     });
-    expect(await shown()).toEqual([]);
+    expect(Object.keys(permissions.standing()).toSorted()).toEqual(['nudge', 'nudge-trial']);
+    expect(await shown()).toEqual(['r 2026-11-23']);
   });
 
   test('sounds as nudges do', async () => {
     await permissions.grant();
     await changeSettings(db, { nudgeSound: true }, NOW);
     await tryNudge(db);
-    expect(permissions.standing()).toMatchObject({ nudge: { silent: false } });
+    expect(permissions.standing()).toMatchObject({ 'nudge-trial': { silent: false } });
   });
 
   test('is not sent where it is not allowed', async () => {

@@ -8,7 +8,6 @@ import type { Settings } from '@/domain/settings';
 import { DOERS } from '@/entrypoints/background/answers';
 import { aNudger, type Nudger } from '@/entrypoints/background/nudger';
 import type { TilthDatabase } from '@/storage/db';
-import { showsNoNudge } from '@/storage/nudges';
 import { noteOpen } from '@/storage/presence';
 import { aDatabase, say } from '@/tests/storage/a-database';
 import { aHabit, at, TODAY } from '@/tests/support/builders';
@@ -21,6 +20,7 @@ import { aDraft, stamp } from './samples';
 const MINUTE = 60_000;
 const EIGHT = at(TODAY, 8);
 const TOMORROW = addDays(TODAY, 1);
+const TWO = '2 small moments for you';
 const NEUTRAL = { title: 'Tilth', text: 'A small moment for you', buttons: ['Done', 'Later'] };
 
 let platform: FakeNudging;
@@ -89,10 +89,10 @@ describe('a nudge', () => {
   });
 
   test.each<[string, Partial<Settings>, string, boolean]>([
-    ['names nothing', {}, 'A small moment for you', false],
+    ['names nothing, and says how many', {}, TWO, false],
     ['names habits where it may', { nudgeNames: true }, 'Walk, Read', false],
-    ['names nothing while Tilth is quiet', { nudgeNames: true, quiet: true }, NEUTRAL.text, false],
-    ['sounds where it may', { nudgeSound: true }, NEUTRAL.text, true],
+    ['names nothing while Tilth is quiet', { nudgeNames: true, quiet: true }, TWO, false],
+    ['sounds where it may', { nudgeSound: true }, TWO, true],
   ])('%s', async (_, change, text, sound) => {
     await db.reminders.bulkAdd([aReminder(), aReminder({ id: 's', habitId: 'read' })]);
     await say(db, 'read', history`x .`);
@@ -432,13 +432,63 @@ describe('the notification', () => {
     await nudger.wake();
     expect(platform.standing).toBeNull();
   });
+});
 
-  test('that was sent to be seen stays', async () => {
-    await showsNoNudge(db, EIGHT);
-    await DOERS.skip(db, { ...stamp(Date.now()), habitId: 'walk', day: TODAY });
-    await nudger.wake();
-    expect(platform.standing).not.toBeNull();
+describe('the notification that stands', () => {
+  beforeEach(async () => {
+    await db.reminders.add(aReminder());
+    await set({ nudgeNames: true, nudgeSound: true });
+    await wakeAt(EIGHT);
+    expect(platform.standing?.text).toBe('Walk');
+    vi.setSystemTime(EIGHT + MINUTE);
   });
+
+  test.each<[string, Partial<Settings>]>([
+    ['Tilth becomes quiet', { quiet: true }],
+    ['names are wanted no more', { nudgeNames: false }],
+  ])('says no name once %s, without a sound, and says so once', async (_, change) => {
+    await set(change);
+    await nudger.wake();
+    await nudger.wake();
+    expect(platform.standing).toEqual(NEUTRAL);
+    expect(platform.shown.slice(1)).toEqual([{ words: NEUTRAL, sound: false }]);
+    expect(await happened()).toEqual(['decided', 'notified']);
+  });
+
+  test('goes with its name where it cannot be shown without', async () => {
+    await set({ quiet: true });
+    platform.says = 'No';
+    await nudger.wake();
+    expect(platform.standing).toBeNull();
+    expect(await happened()).toEqual(['decided', 'notified', 'onPage unavailable']);
+  });
+
+  test.each([
+    ['page', 'onPage wish'],
+    ['off', 'dropped off'],
+  ] as const)('goes once nudges come by %s', async (nudgeBy, last) => {
+    await set({ nudgeBy });
+    await nudger.wake();
+    expect(platform.standing).toBeNull();
+    expect(await happened()).toEqual(['decided', 'notified', last]);
+  });
+
+  test('that is not there any more is not moved to the page', async () => {
+    await platform.clearNudge();
+    await set({ nudgeBy: 'page', quiet: true });
+    await nudger.wake();
+    expect(platform.shown).toHaveLength(1);
+    expect(await happened()).toEqual(['decided', 'notified']);
+  });
+});
+
+test('the end of a pause is woken for, also where nothing waits for it', async () => {
+  await db.reminders.add(aReminder());
+  await set({ nudgesPausedUntil: at(TODAY, 7, 30) });
+  await wakeAt(at(TODAY, 7));
+  expect(platform.alarm()).toBe(at(TODAY, 7, 30));
+  await wakeAt(at(TODAY, 7, 30));
+  expect(platform.alarm()).toBe(EIGHT);
 });
 
 test('what was forgotten once a day leaves what is remembered', async () => {

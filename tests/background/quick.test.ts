@@ -8,6 +8,7 @@ import type { HabitRow } from '@/domain/today';
 import type { TodayView } from '@/domain/view';
 import { sendMessage } from '@/platform/messages';
 import { aFakeChannel, aWorker, countOf, type FakeChannel } from '@/tests/support/fake-extension';
+import { aFakePermissions } from '@/tests/support/fake-permissions';
 import { aFakeQuick, type FakeQuick } from '@/tests/support/fake-quick';
 import { aDraft, NOW, stamp, TODAY } from './samples';
 
@@ -187,6 +188,33 @@ describe('the address bar', () => {
     expect(await said()).toEqual({ Walk: null });
   });
 
+  test('opens Today where nothing was typed, and says so', async () => {
+    await habits({ name: 'Walk' });
+    expect(await quick.type(' ')).toEqual([
+      'Type a part of its name · Enter opens Today',
+      'Check off: Walk',
+    ]);
+    await opensToday('');
+    await opensToday(' ');
+    expect(await said()).toEqual({ Walk: null });
+  });
+
+  test('in Firefox, where no line says it before, checks off only what can be nothing else', async () => {
+    channel = aFakeChannel();
+    aFakePermissions('firefox');
+    quick = aFakeQuick();
+    (await aWorker()).main();
+    await habits({ name: 'Walk' }, { name: 'Slow walk' }, { name: 'Read' });
+    await opensToday('wa');
+    expect(await said()).toEqual({ Walk: null, 'Slow walk': null, Read: null });
+    await quick.enter('Walk');
+    await expectFlash('✓', 'Tilth: Walk, done');
+    await quick.enter('wa');
+    await expectFlash('✓', 'Tilth: Slow walk, done');
+    expect(await said()).toEqual({ Walk: 'done', 'Slow walk': 'done', Read: null });
+    aFakePermissions();
+  });
+
   test('shows no name and checks nothing off while Tilth is quiet', async () => {
     await habits({ name: 'Walk' });
     await quick.type('wa');
@@ -212,7 +240,7 @@ test('what cannot be saved is said', async () => {
   };
   (await aWorker({ open: refuse, deleteDatabase: refuse, cmp: refuse })).main();
   await press();
-  await expectFlash('!', 'Tilth: this could not be saved');
+  await expectFlash('–', 'Tilth: this could not be saved');
 });
 
 /** Habits of every day, known by their names. */
@@ -221,6 +249,14 @@ async function habits(...drafts: readonly Partial<HabitDraft>[]): Promise<void> 
     const habitId = draft.name ?? '';
     await sendMessage('addHabit', { ...stamp(), habitId, draft: aDraft(draft) });
   }
+}
+
+async function opensToday(typed: string): Promise<void> {
+  const here = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+  here.mockClear();
+  await quick.enter(typed);
+  const url = fakeBrowser.runtime.getURL('/garden.html#today');
+  await vi.waitFor(() => expect(here).toHaveBeenCalledExactlyOnceWith({ url }));
 }
 
 async function press(): Promise<void> {
@@ -247,7 +283,7 @@ async function expectFlash(text: string, title: string): Promise<void> {
 async function expectBadge(text: string, title: string): Promise<void> {
   await vi.waitFor(
     async () => {
-      await vi.advanceTimersByTimeAsync(text === '✓' || text === '!' ? 0 : 500);
+      await vi.advanceTimersByTimeAsync(text === '✓' || text === '–' ? 0 : 500);
       expect(await fakeBrowser.action.getBadgeText({})).toBe(text);
       expect(await fakeBrowser.action.getTitle({})).toBe(title);
     },

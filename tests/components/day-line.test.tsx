@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DayLine } from '@/components/DayLine';
 import type { DayLine as Line } from '@/domain/day-line';
+import { wishIn } from '@/domain/fewer-nudges';
 import type { LocalDate } from '@/domain/local-date';
 import type { ReminderWish } from '@/domain/reminder';
 import type { Rest } from '@/domain/rest';
@@ -19,6 +20,8 @@ const AWAY = { ...SPAN, until: day('2026-11-22'), reason: 'other' } as const;
 
 const REMINDER = aReminder('morning', { days: [1, 3, 5] });
 const ASKED = { reminder: REMINDER, name: 'Walk' };
+const WISH = wishIn(REMINDER);
+const WEEKLY = { ...WISH, days: [3] } as const;
 
 const LINES = {
   restEnded: { kind: 'restEnded', key: 'restEnded:ill', rest: REST, longer: LONGER },
@@ -39,15 +42,15 @@ const LINES = {
     key: 'nudges:x',
     waiting: [{ nudgeId: 'n 1', habitId: 'walk', name: 'Walk' }],
   },
-  unanswered: { kind: 'unanswered', key: 'unanswered:x', ...ASKED },
+  unanswered: { kind: 'unanswered', key: 'unanswered:x', ...ASKED, weekly: WEEKLY },
   unansweredWeekly: {
     kind: 'unanswered',
     key: 'unanswered:x',
     ...ASKED,
-    reminder: { ...REMINDER, days: [2] },
+    weekly: null,
   },
-  weekly: { kind: 'fade', key: 'fade:x', ...ASKED, to: 'weekly' },
-  stop: { kind: 'fade', key: 'fade:x', ...ASKED, to: 'stop' },
+  weekly: { kind: 'fade', key: 'fade:x', ...ASKED, to: 'weekly', wish: WEEKLY },
+  stop: { kind: 'fade', key: 'fade:x', ...ASKED, to: 'stop', wish: { ...WISH, stopped: true } },
 } as const satisfies Record<string, Line>;
 
 const told = vi.fn<(method: string, arg: object) => void>();
@@ -151,7 +154,7 @@ describe('later', () => {
 
   test('opens five choices, which take the focus', () => {
     const { page, later } = opened();
-    const choices = page.the('[role=group]');
+    const choices = page.all('[role=group]')[0] as HTMLElement;
     expect(later.getAttribute('aria-expanded')).toBe('true');
     expect(later.getAttribute('aria-controls')).toBe(choices.id);
     expect(choices.getAttribute('aria-label')).toBe('When shall it come again?');
@@ -178,6 +181,19 @@ describe('later', () => {
       nudgeIds: ['n 1', 'n 2'],
       later,
     });
+    expect(page.all('.Choices')).toEqual([]);
+  });
+
+  test('may be a pause of all nudges, set apart', () => {
+    const { page, later } = opened();
+    const [, pauses] = page.all('[role=group]');
+    expect(pauses?.getAttribute('aria-label')).toBe('Pause nudges');
+    expect(hit(page.button('Pause for an hour'), 'Escape')).toBe(true);
+    expect(page.all('.Choices')).toEqual([]);
+    press(later);
+    press(page.button('Pause for today'));
+    const change = { nudgesPausedUntil: aView().endsAt };
+    expect(told).toHaveBeenCalledExactlyOnceWith('changeSettings', { change });
     expect(page.all('.Choices')).toEqual([]);
   });
 

@@ -152,6 +152,23 @@ describe('quiet hours', () => {
   const rows = (page: Shown) => page.all('.QuietHoursField-row');
   const times = (page: Shown) => page.all<HTMLInputElement>('input[type=time]');
 
+  const enter = (field: HTMLInputElement, text: string) => {
+    type(field, text);
+    void act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+
+  test('are kept once a time is entered, not at each key', () => {
+    const page = living();
+    const [from] = times(page) as [HTMLInputElement];
+    type(from, '02:00');
+    expect(on.onChange).not.toHaveBeenCalled();
+    expect(from.value).toBe('02:00');
+    enter(from, '23:00');
+    expect(on.onChange).toHaveBeenCalledExactlyOnceWith({
+      quietHours: Array(7).fill({ from: 1380, until: 420 }),
+    });
+  });
+
   test('are the same every day at first', () => {
     const page = section();
     expect(rows(page)).toHaveLength(1);
@@ -162,7 +179,7 @@ describe('quiet hours', () => {
 
   test('can be changed for all days at once', () => {
     const page = living();
-    type(times(page)[0] as HTMLInputElement, '05:00');
+    enter(times(page)[0] as HTMLInputElement, '05:00');
     const span = { from: 300, until: 420 };
     expect(on.onChange).toHaveBeenCalledExactlyOnceWith({ quietHours: Array(7).fill(span) });
     expect(rows(page)[0]?.textContent).not.toContain('the next day');
@@ -194,7 +211,7 @@ describe('quiet hours', () => {
     // Sunday is the first day of the calendar's week.
     const quietHours = [null, ...Array(6).fill(NIGHT)];
     expect(on.onChange).toHaveBeenLastCalledWith({ quietHours });
-    type(page.the('[aria-label="Saturday: quiet until"]'), '09:00');
+    enter(page.the('[aria-label="Saturday: quiet until"]'), '09:00');
     quietHours[6] = { from: 1320, until: 540 };
     expect(on.onChange).toHaveBeenLastCalledWith({ quietHours });
     // Made the same again, the first day of the week decides.
@@ -213,12 +230,12 @@ describe('quiet hours', () => {
   test('that are no time are said at their field, and kept from being kept', () => {
     const page = living();
     const [from, until] = times(page) as [HTMLInputElement, HTMLInputElement];
-    type(from, '');
+    enter(from, '');
     expect(on.onChange).not.toHaveBeenCalled();
     expect(from.getAttribute('aria-invalid')).toBe('true');
     expect(until.getAttribute('aria-invalid')).toBe('false');
     expect(descriptionOf(from)).toBe('Please give a time of the day, such as 08:00.');
-    type(from, '21:00');
+    enter(from, '21:00');
     expect(on.onChange).toHaveBeenCalledExactlyOnceWith({
       quietHours: Array(7).fill({ from: 1260, until: 420 }),
     });

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const PROPS: ReminderPanelProps = {
-  habit: { habitId: 'walk', name: 'Walk' },
+  habit: { habitId: 'walk', name: 'Walk', schedule: { kind: 'daily' } },
   reminders: [],
   isFirst: false,
   allowed: 'granted',
@@ -67,6 +67,18 @@ const WISH = {
   onlyIfOpen: true,
   stopped: false,
 };
+
+test('days on which its habit is never asked are said', () => {
+  const habit = { ...PROPS.habit, schedule: { kind: 'weekdays', days: [1] } } as const;
+  const says = 'Its habit is asked on none of these days';
+  expect(panel({ habit, reminders: [aReminder('r', { days: [2] })] }).html()).toContain(says);
+  expect(panel({ habit, reminders: [aReminder('r', { days: [1, 2] })] }).html()).not.toContain(
+    says,
+  );
+  const page = panel({ habit, reminders: [aReminder('r', { days: [2] })] });
+  press(page.button('Edit'));
+  expect(page.the('.ReminderForm-quiet').textContent).toContain(says);
+});
 
 /** Sends the form, and waits for what comes of it. */
 async function send(page: Shown): Promise<void> {
@@ -387,7 +399,7 @@ describe('the list', () => {
 
 test.each(Object.entries(HOSTILE))('habits called %s are shown as text', (_, name) => {
   const page = panel({
-    habit: { habitId: 'walk', name },
+    habit: { ...PROPS.habit, name },
     others: [{ habitId: 'read', name }],
     reminders: [aReminder('a', { cue: { kind: 'after', habitId: 'read', minutes: 1 } })],
   });

@@ -135,7 +135,7 @@ export const STORIES: readonly (readonly [told: string, events: readonly NudgeEv
     [{ kind: 'dropped', at: eight, why: 'smallDay' }],
   ],
   [
-    'stayed away: the day’s notifications went to habits that are less steady yet',
+    'stayed away: the day’s notifications were spent, or kept for habits that are less steady yet',
     [{ kind: 'dropped', at: eight, why: 'allowance' }],
   ],
   ['stayed away: nudges were paused for too long', [{ kind: 'dropped', at: eight, why: 'paused' }]],

@@ -1,6 +1,7 @@
 import type { FinishLineProps } from '@/components/FinishLine';
 import type { TipDeeds } from '@/components/TipCard';
 import type { DayLine } from '@/domain/day-line';
+import { wishIn } from '@/domain/fewer-nudges';
 import type { Habit, Plan } from '@/domain/habit';
 import { EMPTY_DRAFT, type HabitDraft } from '@/domain/habit-draft';
 import type { LocalDate } from '@/domain/local-date';
@@ -148,6 +149,7 @@ export const LINES: { readonly [K in DayLine['kind']]: Extract<DayLine, { kind: 
     key: 'unanswered:morning:1',
     reminder: REMINDER,
     name: 'Walk for 10 minutes',
+    weekly: { ...wishIn(REMINDER), days: [1] },
   },
   fade: {
     kind: 'fade',
@@ -155,6 +157,7 @@ export const LINES: { readonly [K in DayLine['kind']]: Extract<DayLine, { kind: 
     reminder: REMINDER,
     name: 'Walk for 10 minutes',
     to: 'weekly',
+    wish: { ...wishIn(REMINDER), days: [1] },
   },
 };
 
@@ -162,6 +165,7 @@ export const LINES: { readonly [K in DayLine['kind']]: Extract<DayLine, { kind: 
 export const NO_ANSWERS = {
   onAnswer: () => undefined,
   onPutOff: () => undefined,
+  onPause: () => undefined,
   onSuited: () => undefined,
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Status } from '@/domain/check-in';
-import { findRows } from '@/domain/find-habit';
+import { findRows, singledOut } from '@/domain/find-habit';
 
 function aRow(name: string, status: Status | null = null) {
   return { name, status, parts: [], partsDone: 0 } as const;
@@ -53,6 +53,31 @@ describe('the likeliest comes first', () => {
     ] as const;
     const water = { name: 'Water', status: 'small', parts, partsDone: 1 } as const;
     expect(findRows([aRow('Wash', 'done'), water], 'wa')[0]).toBe(water);
+  });
+});
+
+test('of two that are called just so, the open one comes first', () => {
+  const rows = [aRow('Walk', 'done'), aRow('Walk'), aRow('Walk later')];
+  expect(findRows(rows, 'walk').map((row) => rows.indexOf(row))).toEqual([1, 0, 2]);
+});
+
+describe('one is singled out', () => {
+  const rows = [aRow('Walk'), aRow('Slow walk'), aRow('Wash', 'done'), aRow('Washing up')];
+  test.each([
+    ['by what no other holds', 'slow', 'Slow walk'],
+    ['by its whole name, whatever others hold', 'walk', 'Walk'],
+    ['by its whole name, also once it was done', 'wash', 'Wash'],
+    ['by what no other open one holds', 'was', 'Washing up'],
+    ['not where several are open', 'wa', null],
+    ['not by nothing typed', ' ', null],
+    ['not by what none holds', 'yoga', null],
+  ])('%s', (_, typed, name) => {
+    expect(singledOut(rows, typed)?.name ?? null).toBe(name);
+  });
+
+  test('not where two are called so', () => {
+    expect(singledOut([aRow('Walk'), aRow('Walk')], 'walk')).toBeNull();
+    expect(singledOut([aRow('Walk', 'done'), aRow('Walk', 'done')], 'walk')).toBeNull();
   });
 });
 

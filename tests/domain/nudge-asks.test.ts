@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
 import type { DayLine, LineFacts } from '@/domain/day-line';
+import { wishIn } from '@/domain/fewer-nudges';
 import type { LocalDate } from '@/domain/local-date';
 import type { Nudge, NudgeEvent } from '@/domain/nudge';
 import { fade, mayFade, unanswered, waitingNudges } from '@/domain/nudge-asks';
 import type { Reminder } from '@/domain/reminder';
+import type { Schedule } from '@/domain/schedule';
 import { aHabit, at, day, TODAY } from '@/tests/support/builders';
 import { aNudge, aReminder } from '@/tests/support/nudge-facts';
 
@@ -94,6 +96,12 @@ describe('nudges on the page', () => {
       false,
     ],
     [
+      'do not wait for habits that were taken away',
+      aNudge({}, onPageAt(at(TODAY, 8))),
+      { habits: [aHabit({ deletedAt: 1 })] },
+      false,
+    ],
+    [
       'do not wait for habits put away',
       aNudge({}, onPageAt(at(TODAY, 8))),
       { habits: [aHabit({ archivedAt: 1 })] },
@@ -119,6 +127,14 @@ describe('nudges on the page', () => {
     expect(waiting([late, early, more])?.key).not.toBe(line?.key);
     expect(ids(waiting([early, late]))).toEqual(ids(line));
   });
+});
+
+test('a nudge that was put off waits on a page though its habit is not asked', () => {
+  const back: NudgeEvent = { kind: 'later', choice: '5', until: at(TODAY, 8), at: at(TODAY, 7) };
+  const isOpen: LineFacts['isOpen'] = (_, isWished) => isWished;
+  const nudges = (...events: NudgeEvent[]) => [aNudge({}, ...events, onPageAt(at(TODAY, 8)))];
+  expect(waitingNudges(facts({ isOpen, nudges: nudges(back) }))).not.toBeNull();
+  expect(waitingNudges(facts({ isOpen, nudges: nudges() }))).toBeNull();
 });
 
 describe('three nudges that came to nothing', () => {
@@ -194,7 +210,13 @@ describe('three nudges that came to nothing', () => {
 
   test('are asked about once in each setting of the reminder', () => {
     const line = unanswered(facts({ nudges: row('nnn') }));
-    expect(line).toEqual({ kind: 'unanswered', key, reminder: aReminder(), name: 'Walk' });
+    expect(line).toEqual({
+      kind: 'unanswered',
+      key,
+      reminder: aReminder(),
+      name: 'Walk',
+      weekly: { ...wishIn(aReminder()), days: [1] },
+    });
   });
 
   test('of two reminders are asked about one after the other', () => {
@@ -225,9 +247,20 @@ describe('a reminder of a strong habit', () => {
     const reminder = aReminder({ ...like, changedAt: at(ago(days), 8) + 0.5 });
     const line = fade(facts({ reminders: [reminder], strengthOf: () => strength }));
     const key = `fade:r:${to}:${at(ago(days), 8)}`;
-    expect(line).toEqual(to && { kind: 'fade', key, reminder, name: 'Walk', to });
+    // Today is a Monday.
+    const wish = wishIn({ ...reminder, days: [1], stopped: to === 'stop' });
+    expect(line).toEqual(to && { kind: 'fade', key, reminder, name: 'Walk', to, wish });
     const answered = new Set([key]);
     expect(fade(facts({ reminders: [reminder], strengthOf: () => strength, answered }))).toBeNull();
+  });
+
+  test('is not offered a day on which it would never come', () => {
+    const asked = (schedule: Schedule) => {
+      const habits = [aHabit({ plans: [{ ...aHabit().plans[0], schedule }] })];
+      return mayFade(facts({ habits }))[0]?.wish.days ?? null;
+    };
+    expect(asked({ kind: 'weekdays', days: [3] })).toEqual([3]);
+    expect(asked({ kind: 'window' })).toBeNull();
   });
 
   test('is offered that where the first of them is strong', () => {

@@ -86,6 +86,7 @@ describe('cues', () => {
     ['the first tab', { kind: 'firstTab' }, presence({ firstTabAt: at(TODAY, 9, 12) }), '09:12'],
     ['open since nine', open, presence({}), '09:45'],
     ['open on no day known', open, {}, null],
+    ['open as the day begins', open, presence({ openSince: at(TODAY, 0) }), '00:45'],
     ['open over night, with nobody there yet', open, presence({ openSince: at(TODAY, -3) }), null],
     [
       'open over night, with a first tab in the morning',
@@ -112,12 +113,7 @@ describe('cues', () => {
     ],
     ['the last hour of who leaves at once', { kind: 'lastHour' }, { usualEnd: 20 }, '00:00'],
     ['after another habit, not done', after, {}, null],
-    [
-      'after another habit',
-      after,
-      { habitOn: habits({ read: aDone(at(TODAY, 18) + 0.5) }) },
-      '18:15',
-    ],
+    ['after another habit', after, { habitOn: habits({ read: aDone(at(TODAY, 18)) }) }, '18:15'],
     [
       'after another habit, past the day’s end',
       after,

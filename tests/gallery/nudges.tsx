@@ -29,7 +29,7 @@ export function PauseOpened(props: { readonly id: string; readonly onClose: () =
 }
 
 const REMINDERS: ReminderPanelProps = {
-  habit: { habitId: 'walk', name: 'Walk for 10 minutes' },
+  habit: { habitId: 'walk', name: 'Walk for 10 minutes', schedule: { kind: 'daily' } },
   reminders: [],
   isFirst: false,
   allowed: 'granted',
@@ -144,7 +144,7 @@ export const NUDGE_COMPONENTS: readonly Component[] = [
         node: (
           <ReminderPanel
             {...REMINDERS}
-            habit={{ habitId: 'walk', name: LONG_WORD }}
+            habit={{ ...REMINDERS.habit, name: LONG_WORD }}
             reminders={[
               aReminder('long', {
                 cue: { kind: 'after', habitId: '2', minutes: 15 },

@@ -150,10 +150,13 @@ describe('what happens to it', () => {
     expect(heard).toHaveLength(3);
   });
 
-  test('is not heard of another notification', async () => {
+  test('is not heard of another notification, nor of one that was sent to be seen', async () => {
     await permissions.grant();
     const heard = watched();
-    await happens('of-an-old-version');
+    await notify.showTrial(WORDS, false);
+    for (const id of ['of-an-old-version', ...Object.keys(permissions.standing())]) {
+      await happens(id);
+    }
     expect(heard).toEqual([]);
   });
 

@@ -150,7 +150,7 @@ describe('what decides about nudges', () => {
     const facts = await readNudgeFacts(db, EIGHT);
     const decision = decide({ ...facts, ...browser, openSince: EIGHT - 5 });
     expect(decision.show).toHaveLength(1);
-    await writeNudges(db, { ...decision, facts });
+    await writeNudges(db, { ...decision, facts, named: false });
     const again = await readNudgeFacts(db, EIGHT + 1000);
     expect(again).toMatchObject({ lookedOn: TODAY, shown: [aNudge().id] });
     const second = decide({ ...again, ...browser, visible: new Set(again.shown) });

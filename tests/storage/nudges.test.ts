@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
 import type { Deeds } from '@/domain/deed';
 import type { Nudge } from '@/domain/nudge';
-import { leftOnPage, notified, withEvent } from '@/domain/nudge-state';
+import { notified, withEvent } from '@/domain/nudge-state';
 import type { TilthDatabase } from '@/storage/db';
 import { hasNudges } from '@/storage/nudge-facts';
 import {
@@ -10,9 +10,9 @@ import {
   confirmNudges,
   forgetOldNudges,
   putOffNudges,
-  showsNoNudge,
   writeNudges,
 } from '@/storage/nudges';
+import type { SettingRow } from '@/storage/rows';
 import { undo } from '@/storage/undo';
 import { aDatabase, aMoment } from '@/tests/storage/a-database';
 import { aHabit, aStamp, at, TODAY } from '@/tests/support/builders';
@@ -23,7 +23,7 @@ const NOON = at(TODAY);
 const shownAt = { kind: 'notified', together: 1, at: EIGHT } as const;
 const decidedAt = { kind: 'decided', together: 1, at: EIGHT } as const;
 
-async function own(db: TilthDatabase, key: 'nudgesLookedOn' | 'nudgesShown'): Promise<unknown> {
+async function own(db: TilthDatabase, key: SettingRow['key']): Promise<unknown> {
   return (await db.settings.get(key))?.value;
 }
 
@@ -33,16 +33,22 @@ describe('what was decided', () => {
   test('is written with the day and with what the notification is to stand for', async () => {
     const db = await aDatabase();
     const nudge = aNudge({}, decidedAt);
-    const decided = { rows: [nudge], show: [nudge], facts: { ...facts, lookedOn: null } };
+    const decided = {
+      rows: [nudge],
+      show: [nudge],
+      facts: { ...facts, lookedOn: null },
+      named: true,
+    };
     expect(await writeNudges(db, decided)).toBe(true);
     expect(await db.nudges.toArray()).toEqual([{ ...nudge, changedAt: NOON }]);
     expect(await own(db, 'nudgesLookedOn')).toBe(TODAY);
     expect(await own(db, 'nudgesShown')).toEqual([nudge.id]);
+    expect(await own(db, 'nudgesNamed')).toBe(true);
   });
 
   test('writes nothing at all where it changes nothing', async () => {
     const db = await aDatabase();
-    expect(await writeNudges(db, { rows: [], show: [], facts })).toBe(true);
+    expect(await writeNudges(db, { rows: [], show: [], facts, named: true })).toBe(true);
     expect([await db.settings.count(), await db.nudges.count()]).toEqual([0, 0]);
   });
 
@@ -54,6 +60,7 @@ describe('what was decided', () => {
       rows: [a, b],
       show: [a, b],
       facts: { ...facts, lookedOn: null, nudges: [a, b] },
+      named: false,
     };
     expect(await writeNudges(db, decided)).toBe(false);
     expect(await db.nudges.toArray()).toEqual([a, { ...b, changedAt: b.changedAt + 1 }]);
@@ -63,7 +70,7 @@ describe('what was decided', () => {
   test('is not written where a row came that was not there', async () => {
     const db = await aDatabase();
     await db.nudges.add(aNudge({}, shownAt));
-    const decided = { rows: [aNudge({}, decidedAt)], show: [], facts };
+    const decided = { rows: [aNudge({}, decidedAt)], show: [], facts, named: false };
     expect(await writeNudges(db, decided)).toBe(false);
   });
 
@@ -75,6 +82,7 @@ describe('what was decided', () => {
       rows: [aNudge({ changedAt: 5 })],
       show: [],
       facts: { ...facts, nudges: [stored] },
+      named: false,
     });
     expect((await db.nudges.get(stored.id))?.changedAt).toBeGreaterThan(stored.changedAt);
   });
@@ -90,21 +98,11 @@ describe('what became of a notification', () => {
       at: NOON,
     });
     await db.nudges.bulkAdd([waits, answered]);
-    await confirmNudges(db, [waits, answered], (open) => notified(open, NOON), NOON);
+    await confirmNudges(db, [waits, answered], (open) => notified(open, NOON));
     expect(await db.nudges.toArray()).toEqual([
       withEvent(waits, { kind: 'notified', together: 1, at: NOON }),
       answered,
     ]);
-  });
-
-  test('stands before one that was sent to be seen meanwhile', async () => {
-    const db = await aDatabase();
-    const nudge = aNudge({}, decidedAt);
-    await db.nudges.add(nudge);
-    await showsNoNudge(db, EIGHT);
-    expect(await own(db, 'nudgesShown')).toEqual([]);
-    await confirmNudges(db, [nudge], (open) => leftOnPage(open, 'refused', NOON), NOON);
-    expect(await own(db, 'nudgesShown')).toEqual([nudge.id]);
   });
 });
 
@@ -138,7 +136,11 @@ describe('putting off', () => {
     ]);
     expect(await db.deeds.get('off')).toMatchObject({ kind: 'putOffNudges', about: 'Walk' });
     expect(await undo(db, 'off', NOON + 5)).toBeNull();
-    expect(await db.nudges.toArray()).toEqual([{ ...nudge, changedAt: NOON + 5 }]);
+    // Its notification went with the deed: it stands where it can be seen.
+    const onPage = { kind: 'onPage', because: 'wish', at: NOON + 5 };
+    expect(await db.nudges.toArray()).toEqual([
+      { ...nudge, events: [shownAt, onPage], changedAt: NOON + 5 },
+    ]);
   });
 
   test('puts several aside at once, and undone brings all back', async () => {
@@ -152,9 +154,33 @@ describe('putting off', () => {
     expect(last).toEqual([dismissed, dismissed, shownAt]);
     expect(await db.deeds.get('off')).toMatchObject({ about: '' });
     await undo(db, 'off', NOON + 5);
-    expect((await db.nudges.toArray()).map(({ events }) => events)).toEqual(
-      Array(3).fill([shownAt]),
-    );
+    const back = [shownAt, { kind: 'onPage', because: 'wish', at: NOON + 5 }];
+    expect((await db.nudges.toArray()).map(({ events }) => events)).toEqual([
+      back,
+      back,
+      [shownAt],
+    ]);
+  });
+
+  test('undone leaves one where it stood on the page', async () => {
+    const db = await aDatabase(aHabit());
+    const onPage = { kind: 'onPage', because: 'asleep', at: EIGHT } as const;
+    await db.nudges.add(aNudge({}, onPage));
+    await putOffNudges(db, later({ id: 'off' }), aMoment());
+    await undo(db, 'off', NOON + 5);
+    expect((await db.nudges.toArray())[0]?.events).toEqual([onPage]);
+  });
+
+  test('is not undone once something happened to one of them since: nothing of that is lost', async () => {
+    const db = await aDatabase(aHabit());
+    const nudges = ['a', 'b'].map((reminderId) => aNudge({ reminderId }, shownAt));
+    await db.nudges.bulkAdd(nudges);
+    const nudgeIds = nudges.map(({ id }) => id);
+    await putOffNudges(db, later({ id: 'off', nudgeIds }), aMoment());
+    await changeNudges(db, nudgeIds.slice(1), (stored) => notified(stored, NOON + 3));
+    const before = await db.nudges.toArray();
+    expect(await undo(db, 'off', NOON + 5)).toEqual({ kind: 'changedSince' });
+    expect(await db.nudges.toArray()).toEqual(before);
   });
 
   test.each<[string, Nudge['events'][number]]>([

@@ -156,8 +156,9 @@ const reminders = fc.record({
   ),
   lineKey: fc.constantFrom(null, 'fade:r1:stop:1', 'grow:a'),
 });
+// On the page: what stood in a notification comes back there, one event longer (nudges.test.ts).
 const NUDGES = ['r1', 'r2'].map((reminderId) =>
-  aNudge({ reminderId }, { kind: 'notified', together: 2, at: NOON }),
+  aNudge({ reminderId }, { kind: 'onPage', because: 'asleep', at: NOON }),
 );
 const PAGES = ['https://example.org/a', 'https://example.org/b'];
 // Opening a page is no deed to be taken back.

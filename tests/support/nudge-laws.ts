@@ -120,6 +120,7 @@ export class NudgeLaws implements Watcher {
     this.count(`${last.kind} ${whyOf(last)}`);
     switch (last.kind) {
       case 'onPage':
+        if (last.because === 'wish') this.isWishedOnPages(world, row);
         this.comesOnce(world, row);
         this.standing.set(row.id, 'shown');
         return;
@@ -133,8 +134,7 @@ export class NudgeLaws implements Watcher {
         if (!show.some(({ id }) => id === row.id)) fail(world, `${row.id} is not shown`);
         return;
       case 'held':
-        if (last.until <= world.now) fail(world, `${row.id} waits for the past`);
-        if (last.until > world.now + 3 * HOUR + GAP) fail(world, `${row.id} is held for too long`);
+        this.waitsRightly(world, row, last.until);
         return;
       case 'dropped':
         if (last.why === 'allowance') this.standsBackRightly(world, row);
@@ -144,6 +144,18 @@ export class NudgeLaws implements Watcher {
       case 'later':
         fail(world, `${row.id} was put off by nobody`);
     }
+  }
+
+  /** What was put off waits for the end of what holds it, a day at the most. */
+  private waitsRightly(world: NudgeWorld, row: Nudge, until: Instant): void {
+    if (until <= world.now) fail(world, `${row.id} waits for the past`);
+    const longest = (isBack(row) ? DAY : 3 * HOUR) + GAP;
+    if (until > world.now + longest) fail(world, `${row.id} is held for too long`);
+  }
+
+  private isWishedOnPages(world: NudgeWorld, row: Nudge): void {
+    const { nudgeBy, nudgeAllowance } = world.settings;
+    if (nudgeBy !== 'page' && nudgeAllowance > 0) fail(world, `${row.id} stands back for nobody`);
   }
 
   /** What is left of a day's allowance is kept for habits that are no stronger. */
@@ -223,14 +235,19 @@ export class NudgeLaws implements Watcher {
     const isLate = now - nudge.dueAt > GRACE + MOMENT && !this.standing.has(nudge.id);
     if (isLate && nudge.events.at(-2)?.kind !== 'decided') fail(world, `${nudge.id} comes late`);
     // What was put off to the end of a day may come at the beginning of the next.
-    const until = nudge.events.findLast((event) => event.kind === 'later')?.until;
+    const put = nudge.events.findLastIndex((event) => event.kind === 'later');
+    const waits = nudge.events.slice(put).flatMap((event) => {
+      const isOfGap = event.kind === 'held' && event.by === 'gap';
+      return 'until' in event && !isOfGap ? [event.until] : [];
+    });
+    const until = put < 0 ? undefined : waits.at(-1);
     const asked = until === undefined ? nudge.day : livedDay(until, world.dayStartsAt);
     const [day = today] = [asked, today].sort();
     const habit = world.habitOn(nudge.habitId, day);
     const isSaid = habit.skipped || (!habit.open && reminder.onlyIfOpen);
     if (isSaid) fail(world, `${nudge.id} comes though all is said`);
     const isTooBig = world.smallDays.has(day) && !habit.canBeSmall;
-    if (!habit.asked || habit.resting || isTooBig || world.sessionDays.has(day))
+    if ((!habit.asked && put < 0) || habit.resting || isTooBig || world.sessionDays.has(day))
       fail(world, `${nudge.id} comes on a day that asks for nothing`);
   }
 
