@@ -232,6 +232,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'welcome.choose.chosen': counts,
   'badge.title': counts,
   'badge.waits': [['Tilth: 2 left today']],
+  'nudge.text': [[1], [2], [40]],
   'nudge.named': [[['Walk']], [['Walk', 'Read']], [['a', 'b', 'c', 'd', 'e', 'f']]],
   'quick.checkOff': names.slice(0, 1),
   'quick.checkOffSmall': [['Walk', 'To the door']],
