@@ -92,7 +92,7 @@ const ASKING =
 
 /** What the new tab and the popup draw and do with. */
 const DRAWING =
-  /node_modules\/preact|catalog\/first-strings|platform\/(?:today-store|deeds|ids|store|dates|pages|tip-deeds|day-deeds|plot-store)\.|domain\/(?:amount|check-in|parts|tip-deed)\.|components\/(?:TipCard|ArticleLink|HabitList|HabitRow|SmallDay|Plot|Plant|Glyph|SettingsIcon|Notices|NewTabPage|row|row-parts|words|use-keys|use-store|use-loaded)\./;
+  /node_modules\/preact|catalog\/first-strings|platform\/(?:today-store|deeds|ids|store|dates|pages|tip-deeds|day-deeds|plot-store)\.|domain\/(?:amount|as-asked|check-in|parts|tip-deed)\.|components\/(?:TipCard|ArticleLink|HabitList|HabitRow|SmallDay|Plot|Plant|Glyph|SettingsIcon|Notices|NewTabPage|row|row-parts|words|use-keys|use-store|use-loaded)\./;
 
 /** Two files in place of a dozen: compressed together they are a tenth smaller. */
 function twoChunks(): Plugin {

@@ -1,9 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
 import { Parts } from '@/components/Parts';
 import { Refusals } from '@/components/Refusals';
-import { fullAmount, type RowDeeds } from '@/components/row';
+import type { RowDeeds } from '@/components/row';
 import { useWords } from '@/components/words';
 import { parseAmount } from '@/domain/amount-entry';
+import { fullAmount } from '@/domain/as-asked';
 import type { Size } from '@/domain/check-in';
 import type { Refusal } from '@/domain/refusal';
 import type { ShownRow } from '@/domain/today';

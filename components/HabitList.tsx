@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '@/catalog/strings';
 import { HabitRow } from '@/components/HabitRow';
-import { fullAmount, type RowDeeds } from '@/components/row';
+import type { RowDeeds } from '@/components/row';
 import { useWords } from '@/components/words';
+import { fullAmount } from '@/domain/as-asked';
 import type { HabitId } from '@/domain/habit';
 import type { Refusal } from '@/domain/refusal';
 import type { ShownRow } from '@/domain/today';

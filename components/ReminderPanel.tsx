@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useNudgeWords } from '@/components/page-words';
 import { type ReminderFacts, ReminderForm } from '@/components/ReminderForm';
+import { useOpener } from '@/components/use-opener';
 import { useWords } from '@/components/words';
 import { neverMeet } from '@/domain/fewer-nudges';
 import type { HabitId } from '@/domain/habit';
@@ -53,13 +54,7 @@ export function ReminderPanel(props: ReminderPanelProps) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   /** Which reminder is open: an id, or `new`. */
-  const [open, setOpen] = useState<string | null>(null);
-  const closed = useRef<string | null>(null);
-  useEffect(() => {
-    // Back to where it was opened from.
-    if (open === null && closed.current !== null) focusOpener(panel.current, closed.current);
-    closed.current = open;
-  }, [open]);
+  const [open, setOpen] = useOpener(panel, null);
   const form = useForm(props, open, setOpen);
   const notice = useNotice(props);
   return (
@@ -102,12 +97,6 @@ export function ReminderPanel(props: ReminderPanelProps) {
       </p>
     </section>
   );
-}
-
-function focusOpener(panel: HTMLElement | null, id: string): void {
-  const openers = [...(panel?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])];
-  const own = openers.find(({ dataset }) => dataset['opens'] === id);
-  (own ?? openers.find(({ dataset }) => dataset['opens'] === 'new'))?.focus();
 }
 
 /** What keeps nudges from coming as they were wished, where there are any. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useGardenWords } from '@/components/page-words';
 import { RestForm, type RestFormProps } from '@/components/RestForm';
+import { useOpener } from '@/components/use-opener';
 import { useWords } from '@/components/words';
 import type { HabitId } from '@/domain/habit';
 import { type LocalDate, nextDay } from '@/domain/local-date';
@@ -32,13 +33,7 @@ export function RestPanel(props: RestPanelProps) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   /** Which rest is open: an id, or `new`. */
-  const [open, setOpen] = useState<string | null>(props.isOpen ? 'new' : null);
-  const closed = useRef<string | null>(null);
-  useEffect(() => {
-    // Back to where it was opened from.
-    if (open === null && closed.current !== null) focusOpener(panel.current, closed.current);
-    closed.current = open;
-  }, [open]);
+  const [open, setOpen] = useOpener(panel, props.isOpen ? 'new' : null);
   const form = useForm(props, open, setOpen);
   const lists = [
     { name: words.now, of: rests.filter((rest) => covers(rest, today)) },
@@ -72,12 +67,6 @@ export function RestPanel(props: RestPanelProps) {
       )}
     </section>
   );
-}
-
-function focusOpener(panel: HTMLElement | null, id: string): void {
-  const openers = [...(panel?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])];
-  const own = openers.find(({ dataset }) => dataset['opens'] === id);
-  (own ?? openers.find(({ dataset }) => dataset['opens'] === 'new'))?.focus();
 }
 
 /** The form for what is open. */

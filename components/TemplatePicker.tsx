@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { useGardenWords } from '@/components/page-words';
-
 import type { HabitDomain } from '@/domain/life-domain';
 import type { Template } from '@/domain/template';
+import { folded } from '@/domain/text';
 
 export type TemplatePickerProps = {
   readonly templates: readonly Template[];
@@ -117,8 +117,4 @@ function holds({ name, small, cue, action }: Template, query: string): boolean {
   return folded(query)
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { asAsked } from '@/domain/as-asked';
 import { isDone, type Size } from '@/domain/check-in';
 import type { Refusal } from '@/domain/refusal';
 import type { ShownRow } from '@/domain/today';
@@ -24,21 +25,10 @@ export function hasTimes({ parts: [first] }: Pick<ShownRow, 'parts'>): boolean {
   return first !== undefined && first.kind !== 'step';
 }
 
-/** What pressing the circle records: the whole target where one is to be reached. */
-export function fullAmount({ goal }: ShownRow): number | null {
-  return goal.kind === 'amount' && goal.direction === 'atLeast' ? goal.target : null;
-}
-
-/** The size that is asked for. */
-function askedSize({ asks, small }: ShownRow): Size {
-  if (asks === 'full') return 'done';
-  return small === '' ? 'smallest' : 'small';
-}
-
 /** Records what is asked for. */
 export function checkInAsAsked(row: ShownRow, { onCheckIn }: Pick<RowDeeds, 'onCheckIn'>): void {
-  const size = askedSize(row);
-  onCheckIn(row, size, size === 'done' ? fullAmount(row) : null);
+  const { status, amount } = asAsked(row);
+  onCheckIn(row, status, amount);
 }
 
 /** How many rows something was done of. */

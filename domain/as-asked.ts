@@ -6,10 +6,14 @@ export function asAsked(row: Pick<HabitRow, 'asks' | 'small' | 'goal'>): {
   readonly status: Size;
   readonly amount: number | null;
 } {
-  const { asks, small, goal } = row;
+  const { asks, small } = row;
   if (asks === 'small') return { status: small === '' ? 'smallest' : 'small', amount: null };
-  const hasTarget = goal.kind === 'amount' && goal.direction === 'atLeast';
-  return { status: 'done', amount: hasTarget ? goal.target : null };
+  return { status: 'done', amount: fullAmount(row) };
+}
+
+/** What the full version records: the whole target where one is to be reached. */
+export function fullAmount({ goal }: Pick<HabitRow, 'goal'>): number | null {
+  return goal.kind === 'amount' && goal.direction === 'atLeast' ? goal.target : null;
 }
 
 /** Whether something can still be said of a row: nothing was, or some of the day's times are left. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/domain/local-date';
+import type { Weekday } from '@/domain/schedule';
 
 /** Days in a year's months before each, January first, in a year that has no leap day. */
 const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
@@ -14,6 +15,11 @@ export function dayNumber(day: LocalDate): number {
   const years = month > 2 ? year : year - 1;
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   return year * 365 + leapDays + (BEFORE[month - 1] ?? 0) + Number(day.slice(8, 10));
+}
+
+/** As `weekdayOf` of the calendar, for surfaces, which carry no date library. */
+export function weekdayOf(day: LocalDate): Weekday {
+  return ((dayNumber(day) + 6) % 7) as Weekday;
 }
 
 /** Place of a day in a history, as `indexOf`. */

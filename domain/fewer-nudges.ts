@@ -1,4 +1,4 @@
-import { dayNumber } from '@/domain/day-number';
+import { weekdayOf } from '@/domain/day-number';
 import type { LocalDate } from '@/domain/local-date';
 import { EVERY_WEEKDAY, type Reminder, type ReminderWish } from '@/domain/reminder';
 import type { Schedule, Weekday } from '@/domain/schedule';
@@ -52,9 +52,4 @@ function askedWeekdays(schedule: Schedule): readonly Weekday[] | null {
 /** The same, kept and silent. */
 export function silenced(reminder: Reminder): ReminderWish {
   return { ...wishIn(reminder), stopped: true };
-}
-
-/** The weekday of a day. */
-function weekdayOf(day: LocalDate): Weekday {
-  return ((dayNumber(day) + 6) % 7) as Weekday;
 }

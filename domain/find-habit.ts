@@ -1,4 +1,5 @@
 import { isOpen } from '@/domain/as-asked';
+import { folded } from '@/domain/text';
 import type { HabitRow } from '@/domain/today';
 
 type Row = Pick<HabitRow, 'name' | 'status' | 'parts' | 'partsDone'>;
@@ -52,8 +53,4 @@ function rankOf({ row, fit }: { readonly row: Row; readonly fit: FitValue }): nu
 /** Where words begin. */
 function wordsIn(text: string): number[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

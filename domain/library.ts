@@ -3,6 +3,7 @@ import { keptAddress } from '@/domain/address';
 import type { Article } from '@/domain/article';
 import type { TipDomain } from '@/domain/life-domain';
 import type { Reading } from '@/domain/reading';
+import { folded } from '@/domain/text';
 import type { EvidenceStrength, Tip } from '@/domain/tip';
 
 /** Something on the shelves, found under one id. */
@@ -62,7 +63,7 @@ export function aLibrary(tips: readonly Tip[], articles: readonly Article[]): Li
   ];
   const index = new MiniSearch({
     fields: ['words', 'deed', 'publisher', 'domain'],
-    processTerm: foldedTerm,
+    processTerm: folded,
     searchOptions: { prefix: true, combineWith: 'AND', boost: { words: 2 } },
   });
   index.addAll(items.map(documentOf));
@@ -117,11 +118,6 @@ function documentOf(item: LibraryItem) {
         publisher: article.publisher,
         domain: article.domain,
       };
-}
-
-/** Without accents and in lower case: "Café" is found by "cafe" and the other way round. */
-function foldedTerm(term: string): string {
-  return term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Short words are taken as they are typed; longer ones may have a slip. */

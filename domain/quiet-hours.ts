@@ -1,4 +1,4 @@
-import { dayNumber } from '@/domain/day-number';
+import { weekdayOf } from '@/domain/day-number';
 import {
   type Instant,
   instantOn,
@@ -44,7 +44,7 @@ function spanOn(
   quietHours: QuietHours,
   day: LocalDate,
 ): { readonly from: Instant; readonly until: Instant } | null {
-  const span = quietHours[(dayNumber(day) + NUMBER_TO_WEEKDAY) % 7];
+  const span = quietHours[weekdayOf(day)];
   if (!span) return null;
   const last = span.until > span.from ? day : nextDay(day);
   return {
@@ -52,6 +52,3 @@ function spanOn(
     until: instantOn(last, span.until, 0, 'last'),
   };
 }
-
-/** What is to be added to a day's number for 0 on Sundays. */
-const NUMBER_TO_WEEKDAY = 6;

@@ -15,6 +15,11 @@ export function cleanText(text: string): string {
   ).trim();
 }
 
+/** Without accents and in lower case: "Café" is found by "cafe" and the other way round. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Whether there is nothing in it that can be seen. */
 export function isBlank(text: string): boolean {
   return !/[^\s\u2800\p{Default_Ignorable_Code_Point}\p{Z}]/u.test(text);

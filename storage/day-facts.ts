@@ -3,6 +3,7 @@ import { type DayLine, GROW_AFTER, LOOKED_BACK, lineOf } from '@/domain/day-line
 import { type Habit, type HabitId, planOn } from '@/domain/habit';
 import { CODE } from '@/domain/history';
 import type { LocalDate } from '@/domain/local-date';
+import type { Reminder } from '@/domain/reminder';
 import { covers, isResting, type Rest } from '@/domain/rest';
 import type { Settings } from '@/domain/settings';
 import type { Timer } from '@/domain/timer';
@@ -21,8 +22,7 @@ export type DayKnown = {
   readonly timers: ReadonlyMap<HabitId, Timer>;
   readonly rests: readonly Rest[];
   readonly smallDays: ReadonlySet<LocalDate>;
-  /** How many there are. */
-  readonly reminders: number;
+  readonly reminders: readonly Reminder[];
   readonly settings: Settings;
 };
 
@@ -51,7 +51,7 @@ export async function readDayKnown(
     notes: new Map(notes.map(({ habitId, day, text }) => [`${habitId}|${day}`, text])),
     timers: new Map(timers.map((timer) => [timer.habitId, timer])),
     rests,
-    reminders: reminders.length,
+    reminders,
     smallDays: new Set(small.filter((row) => row.small).map(({ day }) => day)),
     settings,
   };

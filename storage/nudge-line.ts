@@ -11,7 +11,6 @@ import type { DayKnown } from '@/storage/day-facts';
 import type { TilthDatabase } from '@/storage/db';
 import { eachOnce, nudgesDueFrom, nudgesOf, RECENT } from '@/storage/nudges-read';
 import { readStrengths } from '@/storage/strengths';
-import { livingRows } from '@/storage/whole-row';
 
 type Asked = Pick<LineFacts, 'today' | 'dayStartsAt' | 'habits' | 'answered'>;
 
@@ -22,10 +21,8 @@ export async function readNudgeLineFacts(
   facts: DayFacts,
   { today, dayStartsAt, habits, answered }: Asked,
 ): Promise<Pick<LineFacts, 'reminders' | 'nudges' | 'isOpen' | 'strengthOf'>> {
-  const [reminders, recent] = await Promise.all([
-    livingRows(db.reminders.toArray()),
-    nudgesDueFrom(db, addDays(today, -RECENT), dayStartsAt),
-  ]);
+  const { reminders } = known;
+  const recent = await nudgesDueFrom(db, addDays(today, -RECENT), dayStartsAt);
   const nudges = eachOnce([...recent, ...(await nudgesOf(db, leftOpen(recent, today)))]);
   const offered = mayFade({ reminders, habits, today, dayStartsAt, answered });
   const asked = new Set(offered.map(({ reminder }) => reminder.habitId));

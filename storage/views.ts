@@ -140,12 +140,11 @@ function dayView(
   const living = habits.filter(
     (habit) => habit.deletedAt === null && habit.archivedAt === null && !isOnce(habit),
   );
-  const { reminders } = known;
   return {
     day,
     tip,
     habits: living.length,
-    reminders,
+    reminders: known.reminders.length,
     ...rowsOn(habits, day, dayFactsOf(known, day)),
   };
 }

@@ -2,7 +2,6 @@ import { isOpen } from '@/domain/as-asked';
 import type { LocalDate } from '@/domain/local-date';
 import type { Nudge, NudgeAnswer } from '@/domain/nudge';
 import { answered, askedDayOf } from '@/domain/nudge-state';
-import { quickCheck } from '@/domain/quick-check';
 import type { HabitRow } from '@/domain/today';
 import { now } from '@/platform/clock';
 import { aStamp } from '@/platform/ids';
@@ -16,6 +15,7 @@ import { readNudgeFacts, type StoredNudgeFacts } from '@/storage/nudge-facts';
 import { changeNudges } from '@/storage/nudges';
 import { readRowsOn } from '@/storage/views';
 import { DOERS } from './answers';
+import { checkOffDeed } from './check-off';
 import { type NudgePlatform, type Nudger, standsIn } from './nudger';
 import type { serve } from './serve';
 
@@ -121,19 +121,6 @@ function putOff({ db }: Hands): (standing: Standing) => Promise<void> {
     const deed = { ...aStamp(), nudgeIds: idsOf(nudges), later: facts.settings.later };
     await DOERS.putOffNudges(db, deed);
   };
-}
-
-function checkOffDeed(row: HabitRow, day: LocalDate): KeptDeed {
-  const deed = { ...aStamp(), habitId: row.habitId, day };
-  const check = quickCheck(row);
-  switch (check.kind) {
-    case 'part':
-      return { method: 'checkPart', arg: { ...deed, part: check.part, done: true } };
-    case 'whole': {
-      const { status, amount } = check;
-      return { method: 'checkIn', arg: { ...deed, status, amount } };
-    }
-  }
 }
 
 /**

@@ -3,16 +3,15 @@ import { isOpen } from '@/domain/as-asked';
 import { findRows, singledOut } from '@/domain/find-habit';
 import type { LocalDate } from '@/domain/local-date';
 import { quickCheck } from '@/domain/quick-check';
-import type { Refusal } from '@/domain/refusal';
 import type { HabitRow } from '@/domain/today';
 import { flashBadge } from '@/platform/badge';
 import { watchCommands } from '@/platform/commands';
-import { aStamp } from '@/platform/ids';
 import { announceChange } from '@/platform/messages';
 import { isFirstTelling, type Line, showPage, watchOmnibox } from '@/platform/omnibox';
 import { HREFS } from '@/platform/pages';
 import type { TilthDatabase } from '@/storage/db';
 import { ANSWERS, DOERS } from './answers';
+import { checkOffDeed } from './check-off';
 import type { Around } from './serve';
 
 const WORDS = EN_BACKGROUND.quick;
@@ -85,27 +84,16 @@ function rowFor(rows: readonly HabitRow[], typed: string): HabitRow | null {
   return isFirstTelling ? (findRows(rows, typed)[0] ?? null) : singledOut(rows, typed);
 }
 
-/** By the same deed as a press on its circle, so that it is undone in the same way. */
 async function checkOff(
   db: TilthDatabase,
   row: HabitRow,
   day: LocalDate,
   isQuiet: boolean,
 ): Promise<Flash> {
-  const refusals = await write(db, row, day);
+  const { method, arg } = checkOffDeed(row, day);
+  const refusals = await DOERS[method](db, arg as never);
   if (refusals.length > 0) return WORDS.notSaved;
   return isQuiet ? WORDS.doneUnnamed : WORDS.done(row.name);
-}
-
-function write(db: TilthDatabase, row: HabitRow, day: LocalDate): Promise<readonly Refusal[]> {
-  const deed = { ...aStamp(), habitId: row.habitId, day };
-  const check = quickCheck(row);
-  switch (check.kind) {
-    case 'part':
-      return DOERS.checkPart(db, { ...deed, part: check.part, done: true });
-    case 'whole':
-      return DOERS.checkIn(db, { ...deed, status: check.status, amount: check.amount });
-  }
 }
 
 function inWords(row: HabitRow): string {

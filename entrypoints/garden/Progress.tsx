@@ -16,6 +16,7 @@ import { ask } from '@/platform/client';
 import { daySpan, dayWriter } from '@/platform/day-words';
 import { refusalsOf } from '@/platform/deeds';
 import type { Questions } from '@/platform/messages';
+import { keepAsking } from './keep-asking';
 import { today } from './today';
 
 const NOTES = 20;
@@ -114,13 +115,7 @@ function useProgress(habitId: HabitId | null) {
       setFailed(reply.kind === 'failed');
       if (reply.kind === 'answer') setView(reply.answer);
     };
-    let seen = today.get().view;
-    void refresh();
-    const stop = today.watch(() => {
-      if (today.get().view === seen) return;
-      seen = today.get().view;
-      void refresh();
-    });
+    const stop = keepAsking(refresh);
     return () => {
       isLatest = false;
       stop();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NudgesView } from '@/domain/view';
 import { ask } from '@/platform/client';
-import { today } from './today';
+import { keepAsking } from './keep-asking';
 
 /** Reminders, and what became of nudges; asked for again after every change. */
 export function useNudges(): { readonly view: NudgesView | null; readonly hasFailed: boolean } {
@@ -15,13 +15,7 @@ export function useNudges(): { readonly view: NudgesView | null; readonly hasFai
       setFailed(reply.kind === 'failed');
       if (reply.kind === 'answer') setView(reply.answer);
     };
-    let seen = today.get().view;
-    void refresh();
-    const stop = today.watch(() => {
-      if (today.get().view === seen) return;
-      seen = today.get().view;
-      void refresh();
-    });
+    const stop = keepAsking(refresh);
     return () => {
       isShown = false;
       stop();

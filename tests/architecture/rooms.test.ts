@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       domain: [
         'amount-entry',
         'arrange',
+        'as-asked',
         'check-in',
         'day-mark',
         'day-steps',
@@ -51,6 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'reminder-entry',
         'rest',
         'shelf',
+        'text',
         'topic',
       ],
       catalog: 'types',

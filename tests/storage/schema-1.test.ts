@@ -1,57 +1,27 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Habit } from '@/domain/habit';
-import type { TipDomain } from '@/domain/life-domain';
 import { checkIn } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
 import { undo } from '@/storage/undo';
-import { type Asked, readAhead, readDeeds, readHabits, readToday } from '@/storage/views';
+import { readAhead, readDeeds, readHabits, readToday } from '@/storage/views';
 import { checkInsOf } from '@/storage/year-page';
 import { bent } from '@/tests/storage/bent';
-import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
-import { anArticle, aStamp, day, someTips, TEN_MINUTES } from '@/tests/support/builders';
+import { restore } from '@/tests/storage/recorded';
+import { askedAt, expectAsShipped, inUtc, recordedVersion } from '@/tests/storage/recorded-version';
+import { aStamp, day, TEN_MINUTES } from '@/tests/support/builders';
 
 /**
  * Recorded from version 0.1.0 and never to be edited: a person's first week, from 29 December 2025
  * to the evening of 5 January 2026.
  */
-const RECORDED: Recorded = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'fixtures/schema-1.json'), 'utf8'),
-);
-const OWN_ZONE = process.env['TZ'];
+const RECORDED = recordedVersion(1);
 const EVENING = Date.parse('2026-01-05T20:00Z');
-const DOMAINS: Partial<Record<TipDomain, number>> = { sleep: 5, movement: 5, stress: 5 };
-const asked: Asked = {
-  now: EVENING,
-  shelf: { tips: someTips(DOMAINS), articles: [anArticle()] },
-  drawSeed: () => {
-    throw new Error('The seed was drawn long ago.');
-  },
-};
+const asked = askedAt(EVENING);
 
-beforeAll(() => {
-  process.env['TZ'] = 'UTC';
-});
+inUtc();
 
-afterAll(() => {
-  if (OWN_ZONE === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = OWN_ZONE;
-});
-
-test('version 1 is as it was shipped', async () => {
-  const db = new TilthDatabase('new');
-  onTestFinished(() => db.delete());
-  await db.open();
-  const { version, stores } = await storesOf('new');
-  if (version > RECORDED.version) return;
-  const bare = Object.entries(RECORDED.stores).map(([name, store]) => [
-    name,
-    { ...store, rows: [] },
-  ]);
-  expect(stores).toEqual(Object.fromEntries(bare));
-});
+test('version 1 is as it was shipped', () => expectAsShipped(RECORDED));
 
 describe('a database of version 1', () => {
   let db: TilthDatabase;

@@ -1,57 +1,29 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Habit } from '@/domain/habit';
 import { TilthDatabase } from '@/storage/db';
 import { changeReading, readReadings } from '@/storage/readings';
 import { undo } from '@/storage/undo';
-import { type Asked, readDeeds, readHabits, readLibrary, readToday } from '@/storage/views';
+import { readDeeds, readHabits, readLibrary, readToday } from '@/storage/views';
 import { checkInsOf } from '@/storage/year-page';
 import { saidOn } from '@/tests/storage/a-database';
 import { bent } from '@/tests/storage/bent';
-import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
-import { anArticle, aStamp, day, someTips } from '@/tests/support/builders';
+import { type Recorded, restore } from '@/tests/storage/recorded';
+import { askedAt, expectAsShipped, inUtc, recordedVersion } from '@/tests/storage/recorded-version';
+import { aStamp, day } from '@/tests/support/builders';
 
 /**
  * Recorded from the first build with a reading list and never to be edited: the week of
  * `schema-1.json` opened by it, and the evening of 6 January 2026 with tips put aside, a tip's deed
  * done, a topic hidden and two pages on the reading list.
  */
-const RECORDED: Recorded = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'fixtures/schema-2.json'), 'utf8'),
-);
-const OWN_ZONE = process.env['TZ'];
+const RECORDED = recordedVersion(2);
 const EVENING = Date.parse('2026-01-06T21:00Z');
-const asked: Asked = {
-  now: EVENING,
-  shelf: { tips: someTips({ sleep: 5, movement: 5, stress: 5 }), articles: [anArticle()] },
-  drawSeed: () => {
-    throw new Error('The seed was drawn long ago.');
-  },
-};
+const asked = askedAt(EVENING);
 
-beforeAll(() => {
-  process.env['TZ'] = 'UTC';
-});
+inUtc();
 
-afterAll(() => {
-  if (OWN_ZONE === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = OWN_ZONE;
-});
-
-test('version 2 is as it was shipped', async () => {
-  const db = new TilthDatabase('new');
-  onTestFinished(() => db.delete());
-  await db.open();
-  const { version, stores } = await storesOf('new');
-  if (version > RECORDED.version) return;
-  const bare = Object.entries(RECORDED.stores).map(([name, store]) => [
-    name,
-    { ...store, rows: [] },
-  ]);
-  expect(stores).toEqual(Object.fromEntries(bare));
-});
+test('version 2 is as it was shipped', () => expectAsShipped(RECORDED));
 
 describe('a database of version 2', () => {
   let db: TilthDatabase;

@@ -1,7 +1,5 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkPart } from '@/storage/check-ins';
 import { TilthDatabase } from '@/storage/db';
 import { writeNote } from '@/storage/notes';
@@ -9,10 +7,11 @@ import { readNudgesView } from '@/storage/nudges-view';
 import { readProgress } from '@/storage/progress';
 import { stopTimer } from '@/storage/timers';
 import { undo } from '@/storage/undo';
-import { type Asked, readDeeds, readHabits, readToday } from '@/storage/views';
+import { readDeeds, readHabits, readToday } from '@/storage/views';
 import { saidOn, standing } from '@/tests/storage/a-database';
-import { type Recorded, restore, storesOf } from '@/tests/storage/recorded';
-import { anArticle, aStamp, day, someTips } from '@/tests/support/builders';
+import { restore } from '@/tests/storage/recorded';
+import { askedAt, expectAsShipped, inUtc, recordedVersion } from '@/tests/storage/recorded-version';
+import { aStamp, day } from '@/tests/support/builders';
 
 /**
  * Recorded from the first build with sizes, steps and rests and never to be edited: the week of
@@ -20,43 +19,16 @@ import { anArticle, aStamp, day, someTips } from '@/tests/support/builders';
  * three times a week, a timer stopped and another running, notes, moods, rests, small days and
  * lines answered, several days said at once and a habit moved between groups.
  */
-const RECORDED: Recorded = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'fixtures/schema-3.json'), 'utf8'),
-);
-const OWN_ZONE = process.env['TZ'];
+const RECORDED = recordedVersion(3);
 const NIGHT = Date.parse('2026-01-07T23:00Z');
 const WEDNESDAY = day('2026-01-07');
 const moment = { now: NIGHT, dayStartsAt: 4 };
 const ALL = { habitId: null, span: 'all', until: null, day: null, notes: 0 } as const;
-const asked: Asked = {
-  now: NIGHT,
-  shelf: { tips: someTips({ sleep: 5, movement: 5, stress: 5 }), articles: [anArticle()] },
-  drawSeed: () => {
-    throw new Error('The seed was drawn long ago.');
-  },
-};
+const asked = askedAt(NIGHT);
 
-beforeAll(() => {
-  process.env['TZ'] = 'UTC';
-});
+inUtc();
 
-afterAll(() => {
-  if (OWN_ZONE === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = OWN_ZONE;
-});
-
-test('version 3 is as it was shipped', async () => {
-  const db = new TilthDatabase('new');
-  onTestFinished(() => db.delete());
-  await db.open();
-  const { version, stores } = await storesOf('new');
-  if (version > RECORDED.version) return;
-  const bare = Object.entries(RECORDED.stores).map(([name, store]) => [
-    name,
-    { ...store, rows: [] },
-  ]);
-  expect(stores).toEqual(Object.fromEntries(bare));
-});
+test('version 3 is as it was shipped', () => expectAsShipped(RECORDED));
 
 describe('a database of version 3', () => {
   let db: TilthDatabase;
